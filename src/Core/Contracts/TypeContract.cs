@@ -1,0 +1,82 @@
+using SkeletonForge.Core.Contracts.Documentation;
+using SkeletonForge.Core.Foundation;
+
+namespace SkeletonForge.Core.Contracts;
+
+/// <summary>What kind of type a contract describes.</summary>
+public enum TypeContractKind
+{
+    /// <summary>A class that is not a record.</summary>
+    Class,
+
+    /// <summary>A record class.</summary>
+    Record,
+
+    /// <summary>A struct that is not a record.</summary>
+    Struct,
+
+    /// <summary>A record struct.</summary>
+    RecordStruct,
+
+    /// <summary>An interface.</summary>
+    Interface,
+
+    /// <summary>An enum; its values are its members.</summary>
+    Enum,
+
+    /// <summary>A delegate; <c>Invoke</c> is its only member and carries the documentation of the delegate.</summary>
+    Delegate,
+}
+
+/// <summary>The public surface of one type with its documentation, inheritdoc resolved.</summary>
+public sealed record TypeContract
+{
+    /// <summary>The documentation id of the type, <c>T:…</c>.</summary>
+    public required MemberId Id { get; init; }
+
+    /// <summary>The name without type parameters and containing types, such as <c>Stack</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The namespace; empty for the global one.</summary>
+    public required string Namespace { get; init; }
+
+    /// <summary>The names of the containing types, outermost first; empty for a top-level type.</summary>
+    public EquatableArray<string> ContainingTypes { get; init; }
+
+    /// <summary>The C# name with namespace, containing types and type parameters: <c>System.Collections.Generic.Stack&lt;T&gt;</c>.</summary>
+    public required string DisplayName { get; init; }
+
+    /// <summary>The kind of type.</summary>
+    public required TypeContractKind Kind { get; init; }
+
+    /// <summary>The names of the type parameters, those of containing types first.</summary>
+    public EquatableArray<string> TypeParameters { get; init; }
+
+    /// <summary>The declaration as C#, one line, without attributes and body: <c>public sealed class Stack&lt;T&gt; : IEnumerable&lt;T&gt;</c>.</summary>
+    public required string Signature { get; init; }
+
+    /// <summary><see langword="true"/> for static classes.</summary>
+    public bool IsStatic { get; init; }
+
+    /// <summary><see langword="true"/> for abstract classes and interfaces.</summary>
+    public bool IsAbstract { get; init; }
+
+    /// <summary>The message of <c>[Obsolete]</c>, empty if it has none; <see langword="null"/> if the type is not obsolete.</summary>
+    public string? Obsolete { get; init; }
+
+    /// <summary>How a documentation comment refers to the type; <see langword="null"/> if it cannot.</summary>
+    public Cref? Cref { get; init; }
+
+    /// <summary>The documentation of the type.</summary>
+    public required DocComment Documentation { get; init; }
+
+    /// <summary>The public and protected members that the type declares, in declaration order.</summary>
+    public EquatableArray<MemberContract> Members { get; init; }
+
+    /// <summary>The first declaration of the type; <see langword="null"/> for a type from an assembly.</summary>
+    public SourceLocation? Location { get; init; }
+}
+
+/// <summary>The contract of every type that a request selected.</summary>
+/// <param name="Types">The contracts, in declaration order.</param>
+public sealed record ContractSet(EquatableArray<TypeContract> Types);

@@ -1,0 +1,61 @@
+namespace SkeletonForge.Core.Diagnostics;
+
+// SKF3xxx: suites, names, templates and writing.
+public static partial class Rules
+{
+    /// <summary>A type has no behaviors, so it gets no suite.</summary>
+    public static readonly DiagnosticRule NoBehaviors = Info(
+        "SKF3001",
+        "No behaviors",
+        "'{0}' promises nothing that could be tested, so it gets no suite.",
+        "Document what its members return, throw and change."
+    );
+
+    /// <summary>A template does not compile.</summary>
+    public static readonly DiagnosticRule TemplateInvalid = Error(
+        "SKF3002",
+        "Template invalid",
+        "The template '{0}' cannot be used: {1}",
+        "Mend it, or delete it to use the built-in one."
+    );
+
+    /// <summary>A template used more time or memory than it may.</summary>
+    public static readonly DiagnosticRule TemplateExhausted = Error(
+        "SKF3003",
+        "Template exhausted its budget",
+        "The template '{0}' was stopped: {1}",
+        "Remove the recursion or the nested loops."
+    );
+
+    /// <summary>A template rendered something that is not C#.</summary>
+    public static readonly DiagnosticRule RenderedTextInvalid = Error(
+        "SKF3004",
+        "Rendered text is not C#",
+        "The suite '{0}' does not parse: {1}",
+        "Check the templates in .skeletonforge/templates; nothing was written."
+    );
+
+    /// <summary>The file that a suite would be written to exists.</summary>
+    public static readonly DiagnosticRule SuiteExists = Warning(
+        "SKF3005",
+        "Suite exists",
+        "'{0}' exists and was left alone.",
+        "Delete or move it to have it written anew."
+    );
+
+    /// <summary>A file could not be written.</summary>
+    public static readonly DiagnosticRule NotWritten = Error(
+        "SKF3006",
+        "Not written",
+        "'{0}' could not be written: {1}",
+        "Check the path and its permissions; no half-written file was left behind."
+    );
+
+    /// <summary>A target path lies outside of the repository or folder that may be written to.</summary>
+    public static readonly DiagnosticRule OutsideRoot = Error(
+        "SKF3007",
+        "Outside of the target folder",
+        "'{0}' lies outside of '{1}'.",
+        "Nothing was written; check names, links and folders."
+    );
+}

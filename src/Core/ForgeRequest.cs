@@ -1,0 +1,39 @@
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Loading;
+using SkeletonForge.Core.Placement;
+
+namespace SkeletonForge.Core;
+
+/// <summary>What a host asks the pipeline for.</summary>
+public sealed record ForgeRequest
+{
+    /// <summary>What the request is about.</summary>
+    public required ForgeTarget Target { get; init; }
+
+    /// <summary>The types to take, by name or wildcard, see <see cref="TypeSelector"/>; empty for all public types.</summary>
+    public EquatableArray<string> Types { get; init; }
+
+    /// <summary>The target framework of a project that has several, such as <c>net8.0</c>; <see langword="null"/> for the newest.</summary>
+    public string? TargetFramework { get; init; }
+
+    /// <summary>Whether the host should look for the test project. Commands that only read leave it off.</summary>
+    public bool NeedsTests { get; init; }
+
+    /// <summary>The absolute path of the folder to write to; <see langword="null"/> to mirror the subject into the test project.</summary>
+    public string? OutputDirectory { get; init; }
+
+    /// <summary>The absolute path of the test project; <see langword="null"/> to find it by its reference to the subject's.</summary>
+    public string? TestProject { get; init; }
+
+    /// <summary>The test framework; <see langword="null"/> for the one that the test project references.</summary>
+    public TestFramework? TestFramework { get; init; }
+
+    /// <summary>Whether projects may be evaluated with MSBuild, which runs code that they contain.</summary>
+    public bool UseMSBuild { get; init; } = true;
+
+    /// <summary>Whether project facts may be taken from, and kept in, the cache.</summary>
+    public bool UseCache { get; init; } = true;
+
+    /// <summary>The absolute path of a folder with templates that replace built-in ones; <see langword="null"/> for none.</summary>
+    public string? TemplateDirectory { get; init; }
+}

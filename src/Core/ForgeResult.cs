@@ -1,0 +1,18 @@
+using SkeletonForge.Core.Behaviors;
+using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Suites;
+using SkeletonForge.Core.Writing;
+
+namespace SkeletonForge.Core;
+
+/// <summary>What the documentation of the selected types promises.</summary>
+/// <param name="Contracts">The contracts of the selected types.</param>
+/// <param name="Behaviors">Their behaviors, in the same order.</param>
+public sealed record DerivedBehaviors(ContractSet Contracts, EquatableArray<BehaviorSet> Behaviors);
+
+/// <summary>What a generating run did.</summary>
+/// <param name="Derived">What the selected types promise.</param>
+/// <param name="Suites">The planned suites; none for a type without behaviors.</param>
+/// <param name="Report">What became of the files.</param>
+public sealed record ForgeResult(DerivedBehaviors Derived, EquatableArray<SuitePlan> Suites, WriteReport Report);

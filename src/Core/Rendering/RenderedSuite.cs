@@ -1,0 +1,16 @@
+using SkeletonForge.Core.Foundation;
+
+namespace SkeletonForge.Core.Rendering;
+
+/// <summary>The text of the test files of one type.</summary>
+/// <param name="Type">The type under test.</param>
+/// <param name="Files">The files, in order.</param>
+public sealed record RenderedSuite(MemberId Type, EquatableArray<RenderedFile> Files);
+
+/// <summary>The text of one test file.</summary>
+/// <param name="Path">Its absolute path.</param>
+/// <param name="Root">The absolute path of the folder that it may not leave.</param>
+/// <param name="Text">Its text, line endings included.</param>
+/// <param name="ByteOrderMark"><see langword="true"/> if the file starts with a UTF-8 byte-order mark.</param>
+/// <param name="TestCount">How many tests it holds.</param>
+public sealed record RenderedFile(string Path, string Root, string Text, bool ByteOrderMark, int TestCount);

@@ -1,0 +1,41 @@
+using SkeletonForge.Core.Behaviors;
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Placement;
+
+namespace SkeletonForge.Core.Suites;
+
+/// <summary>Everything that is settled about the test files of one type before a template sees it.</summary>
+/// <param name="Type">The type under test.</param>
+/// <param name="Root">The absolute path of the folder that nothing may be written outside of.</param>
+/// <param name="Framework">The test framework.</param>
+/// <param name="Style">The layout of the files.</param>
+/// <param name="Files">The files, in order.</param>
+public sealed record SuitePlan(
+    MemberId Type,
+    string Root,
+    TestFramework Framework,
+    CodeStyle Style,
+    EquatableArray<PlannedFile> Files
+);
+
+/// <summary>One test file.</summary>
+/// <param name="Path">Its absolute path.</param>
+/// <param name="Usings">The namespaces to import, sorted.</param>
+/// <param name="Namespace">The namespace; empty for the global one.</param>
+/// <param name="Class">The test class.</param>
+public sealed record PlannedFile(string Path, EquatableArray<string> Usings, string Namespace, PlannedClass Class);
+
+/// <summary>One test class.</summary>
+/// <param name="Name">Its name, a valid identifier.</param>
+/// <param name="Subject">The type under test as prose names it: <c>Stack&lt;T&gt;</c>.</param>
+/// <param name="SubjectCref">The type under test as a cref that resolves in the file; <see langword="null"/> if none does.</param>
+/// <param name="Tests">Its tests, in order.</param>
+public sealed record PlannedClass(string Name, string Subject, string? SubjectCref, EquatableArray<PlannedTest> Tests);
+
+/// <summary>One test.</summary>
+/// <param name="Name">Its name, a valid identifier that is unique in the class.</param>
+/// <param name="IsAsync"><see langword="true"/> if the member is awaited.</param>
+/// <param name="Behavior">The behavior that it will check.</param>
+/// <param name="Summary">The behavior in one sentence, without markup.</param>
+/// <param name="MemberCref">The member as a cref that resolves in the file; <see langword="null"/> if none does.</param>
+public sealed record PlannedTest(string Name, bool IsAsync, Behavior Behavior, string Summary, string? MemberCref);

@@ -1,0 +1,39 @@
+using SkeletonForge.Core.Foundation;
+
+namespace SkeletonForge.Core.Writing;
+
+/// <summary>What became of a file.</summary>
+public enum WriteOutcome
+{
+    /// <summary>It was written.</summary>
+    Written,
+
+    /// <summary>It would have been written, but the run was dry.</summary>
+    WouldWrite,
+
+    /// <summary>It existed and was left alone.</summary>
+    LeftAlone,
+}
+
+/// <summary>What became of one file.</summary>
+/// <param name="Path">Its absolute path.</param>
+/// <param name="Outcome">What became of it.</param>
+/// <param name="TestCount">How many tests were planned for it.</param>
+/// <param name="Text">The text that was, or would have been, written.</param>
+public sealed record FileReport(string Path, WriteOutcome Outcome, int TestCount, string Text);
+
+/// <summary>What became of all files of a run.</summary>
+/// <param name="Files">One entry per planned file, in the order of the plan.</param>
+public sealed record WriteReport(EquatableArray<FileReport> Files)
+{
+    /// <summary>Counts the files with a given outcome.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <returns>The number of files.</returns>
+    public int FilesOf(WriteOutcome outcome) => Files.Count(file => file.Outcome == outcome);
+
+    /// <summary>Counts the tests in the files with a given outcome.</summary>
+    /// <param name="outcome">The outcome.</param>
+    /// <returns>The number of tests.</returns>
+    public int TestsOf(WriteOutcome outcome) =>
+        Files.Where(file => file.Outcome == outcome).Sum(file => file.TestCount);
+}
