@@ -66,7 +66,10 @@ public sealed record MemberContract
     public required MemberContractKind Kind { get; init; }
 
     /// <summary>The declaration as C#, one line, without attributes and body.</summary>
-    public required string Signature { get; init; }
+    public required SymbolText Signature { get; init; }
+
+    /// <summary>The extension block that declares the member, without its body: <c>extension(string text)</c>; <see langword="null"/> for other members.</summary>
+    public SymbolText? ExtensionBlock { get; init; }
 
     /// <summary>The attributes that belong to the contract as C#, such as <c>[Obsolete("Use X.")]</c>.</summary>
     public EquatableArray<string> Attributes { get; init; }
@@ -111,7 +114,7 @@ public sealed record MemberContract
     public bool CanWrite { get; init; }
 
     /// <summary>How a documentation comment refers to the member; <see langword="null"/> if it cannot.</summary>
-    public Cref? Cref { get; init; }
+    public SymbolText? Cref { get; init; }
 
     /// <summary>The documentation of the member.</summary>
     public required DocComment Documentation { get; init; }

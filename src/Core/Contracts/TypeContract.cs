@@ -53,7 +53,10 @@ public sealed record TypeContract
     public EquatableArray<string> TypeParameters { get; init; }
 
     /// <summary>The declaration as C#, one line, without attributes and body: <c>public sealed class Stack&lt;T&gt; : IEnumerable&lt;T&gt;</c>.</summary>
-    public required string Signature { get; init; }
+    public required SymbolText Signature { get; init; }
+
+    /// <summary>The attributes that belong to the contract as C#, such as <c>[Flags]</c>.</summary>
+    public EquatableArray<string> Attributes { get; init; }
 
     /// <summary><see langword="true"/> for static classes.</summary>
     public bool IsStatic { get; init; }
@@ -65,7 +68,7 @@ public sealed record TypeContract
     public string? Obsolete { get; init; }
 
     /// <summary>How a documentation comment refers to the type; <see langword="null"/> if it cannot.</summary>
-    public Cref? Cref { get; init; }
+    public SymbolText? Cref { get; init; }
 
     /// <summary>The documentation of the type.</summary>
     public required DocComment Documentation { get; init; }

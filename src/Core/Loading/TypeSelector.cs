@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.IO.Enumeration;
 using Microsoft.CodeAnalysis;
 using SkeletonForge.Core.Foundation;
@@ -60,7 +61,14 @@ public sealed class TypeSelector
                         i++;
                     }
 
-                    arity = int.TryParse(name.AsSpan(start, i - start), out var number) ? number : null;
+                    arity = int.TryParse(
+                        name.AsSpan(start, i - start),
+                        NumberStyles.None,
+                        CultureInfo.InvariantCulture,
+                        out var number
+                    )
+                        ? number
+                        : null;
                     i--;
                 }
                 else

@@ -1,0 +1,66 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SkeletonForge.Core.Contracts;
+
+/// <summary>Writes constants as C#.</summary>
+internal static class ConstantText
+{
+    /// <summary>A constant as C#.</summary>
+    /// <param name="value">The value of a primitive constant; <see langword="null"/> for a null constant.</param>
+    /// <returns>A literal, or a named constant for the floating-point values that have no literal.</returns>
+    public static string Of(object? value) =>
+        value switch
+        {
+            null => "null",
+            double.NaN => "double.NaN",
+            double.PositiveInfinity => "double.PositiveInfinity",
+            double.NegativeInfinity => "double.NegativeInfinity",
+            float.NaN => "float.NaN",
+            float.PositiveInfinity => "float.PositiveInfinity",
+            float.NegativeInfinity => "float.NegativeInfinity",
+            double number => number.ToString("R", CultureInfo.InvariantCulture) + "D",
+            _ => SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false)
+                + (
+                    value is float ? "F"
+                    : value is decimal ? "M"
+                    : ""
+                ),
+        };
+
+    /// <summary>The default value of a parameter as C#.</summary>
+    /// <param name="parameter">The parameter.</param>
+    /// <returns>The value; <see langword="null"/> if an argument must be given.</returns>
+    public static string? OfDefault(IParameterSymbol parameter)
+    {
+        if (!parameter.HasExplicitDefaultValue)
+        {
+            return null;
+        }
+
+        var value = parameter.ExplicitDefaultValue;
+        var type = parameter.Type;
+        if (value is null)
+        {
+            return type.IsReferenceType || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T
+                ? "null"
+                : "default";
+        }
+
+        var underlying = type
+            is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
+        return underlying.TypeKind == TypeKind.Enum ? OfEnum((INamedTypeSymbol)underlying, value) : Of(value);
+    }
+
+    private static string OfEnum(INamedTypeSymbol type, object value)
+    {
+        var name = type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
+        var member = type.GetMembers()
+            .OfType<IFieldSymbol>()
+            .FirstOrDefault(field => Equals(field.ConstantValue, value));
+        return member is null ? $"({name})({Of(value)})" : $"{name}.{member.Name}";
+    }
+}

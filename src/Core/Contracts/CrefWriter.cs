@@ -1,0 +1,108 @@
+using Microsoft.CodeAnalysis;
+
+namespace SkeletonForge.Core.Contracts;
+
+/// <summary>Writes how a documentation comment refers to a symbol, in the C# form that the compiler checks.</summary>
+internal sealed class CrefWriter
+{
+    private readonly SymbolTextWriter _writer = new(forCref: true);
+
+    /// <summary>Writes a cref.</summary>
+    /// <param name="symbol">A type or member; for an explicit interface implementation the interface member is referred to, since the implementation has no name.</param>
+    /// <returns>The cref; <see langword="null"/> if the C# form cannot express it, as with function pointers and unresolved types.</returns>
+    public SymbolText? Write(ISymbol symbol)
+    {
+        var target = MemberFilter.FindImplementedExplicitly(symbol)?.OriginalDefinition ?? symbol;
+        if (target is INamedTypeSymbol type)
+        {
+            _writer.AppendDefinition(type);
+        }
+        else
+        {
+            AppendContainer(target.ContainingType);
+            AppendMember(target);
+        }
+
+        var isExpressible = _writer.IsExpressible;
+        var text = _writer.Finish();
+        return isExpressible ? text : null;
+    }
+
+    private void AppendContainer(INamedTypeSymbol type)
+    {
+        if (!type.IsExtension)
+        {
+            _writer.AppendDefinition(type).Append(".");
+            return;
+        }
+
+        _writer.AppendDefinition(type.ContainingType).Append(".extension");
+        AppendTypeParameters(type.TypeParameters);
+        AppendParameters([type.ExtensionParameter!]);
+        _writer.Append(".");
+    }
+
+    private void AppendMember(ISymbol member)
+    {
+        switch (member)
+        {
+            case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
+                _writer.AppendIdentifier(constructor.ContainingType.Name);
+                AppendParameters(constructor.Parameters);
+                break;
+            case IMethodSymbol { MethodKind: MethodKind.Conversion } conversion:
+                _writer.Append(OperatorNames.KeywordsOf(conversion.MetadataName)).AppendType(conversion.ReturnType);
+                AppendParameters(conversion.Parameters);
+                break;
+            case IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator } @operator:
+                _writer.Append(OperatorNames.KeywordsOf(@operator.MetadataName));
+                AppendParameters(@operator.Parameters);
+                break;
+            case IMethodSymbol method:
+                _writer.AppendIdentifier(method.Name);
+                AppendTypeParameters(method.TypeParameters);
+                AppendParameters(method.Parameters);
+                break;
+            case IPropertySymbol { IsIndexer: true } indexer:
+                _writer.Append("this");
+                AppendParameters(indexer.Parameters, "[", "]");
+                break;
+            default:
+                _writer.AppendIdentifier(member.Name);
+                break;
+        }
+    }
+
+    private void AppendTypeParameters(System.Collections.Immutable.ImmutableArray<ITypeParameterSymbol> parameters)
+    {
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            _writer.Append(i == 0 ? "{" : ", ").AppendIdentifier(parameters[i].Name);
+        }
+
+        _writer.Append(parameters.IsEmpty ? "" : "}");
+    }
+
+    private void AppendParameters(
+        System.Collections.Immutable.ImmutableArray<IParameterSymbol> parameters,
+        string open = "(",
+        string close = ")"
+    )
+    {
+        _writer.Append(open);
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var passing = parameters[i].RefKind switch
+            {
+                RefKind.Ref => "ref ",
+                RefKind.Out => "out ",
+                RefKind.In => "in ",
+                RefKind.RefReadOnlyParameter => "ref readonly ",
+                _ => "",
+            };
+            _writer.Append(i == 0 ? "" : ", ").Append(passing).AppendType(parameters[i].Type);
+        }
+
+        _writer.Append(close);
+    }
+}

@@ -1,0 +1,206 @@
+using System.Xml;
+using System.Xml.Linq;
+using System.Xml.XPath;
+using Microsoft.CodeAnalysis;
+using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.Core.Foundation;
+
+namespace SkeletonForge.Core.Contracts.Documentation;
+
+/// <summary>
+/// Gives the documentation of a symbol with <c>inheritdoc</c> replaced by what it stands for, in the forms that the C#
+/// documentation describes: bare, with <c>cref</c>, with <c>path</c>, at the top and inside of other tags. A member
+/// without any comment inherits as if it had a bare one, as editors show it.
+/// </summary>
+/// <param name="compilation">The compilation that the symbols are from.</param>
+/// <param name="reader">Reads the comments.</param>
+/// <param name="report">Takes what is noticed.</param>
+internal sealed class InheritDocResolver(
+    Compilation compilation,
+    DocumentationReader reader,
+    Action<ForgeDiagnostic> report
+)
+{
+    private readonly Dictionary<ISymbol, EquatableArray<DocNode>> _resolved = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<ISymbol> _underWay = new(SymbolEqualityComparer.Default);
+
+    /// <summary>Reads the documentation of a symbol.</summary>
+    /// <param name="symbol">The symbol.</param>
+    /// <returns>Its documentation, its own and inherited; empty if there is none.</returns>
+    public DocComment Resolve(ISymbol symbol)
+    {
+        var nodes = NodesOf(symbol);
+        return nodes.IsEmpty ? DocComment.Empty : new(nodes);
+    }
+
+    private EquatableArray<DocNode> NodesOf(ISymbol symbol)
+    {
+        var definition = symbol.OriginalDefinition;
+        if (_resolved.TryGetValue(definition, out var known))
+        {
+            return known;
+        }
+
+        if (!_underWay.Add(definition))
+        {
+            report(
+                ForgeDiagnostic.At(
+                    Rules.InheritDocCycle,
+                    DocumentationReader.LocationOf(definition),
+                    DocumentationReader.NameOf(definition)
+                )
+            );
+            return default;
+        }
+
+        var own = reader.ReadOwn(definition);
+        var nodes = HasElement(own)
+            ? own.Any(HoldsInheritDoc)
+                ? Expand(definition, own)
+                : own
+            : InheritSilently(definition, own);
+        _underWay.Remove(definition);
+        _resolved[definition] = nodes;
+        return nodes;
+    }
+
+    private static bool HasElement(EquatableArray<DocNode> nodes) =>
+        nodes.Any(node => node.Kind == DocNodeKind.Element || !string.IsNullOrWhiteSpace(node.Value));
+
+    private static bool HoldsInheritDoc(DocNode node) =>
+        node.IsElement("inheritdoc") || node.Children.Any(HoldsInheritDoc);
+
+    // types do not inherit silently: the comment of a base class or interface tells another story
+    private EquatableArray<DocNode> InheritSilently(ISymbol symbol, EquatableArray<DocNode> own)
+    {
+        if (symbol is INamedTypeSymbol or IMethodSymbol { MethodKind: MethodKind.Constructor })
+        {
+            return own;
+        }
+
+        foreach (var candidate in DocumentationBase.CandidatesOf(symbol))
+        {
+            var nodes = NodesOf(candidate);
+            if (!nodes.IsEmpty)
+            {
+                return DocumentationWording.For(symbol, candidate, nodes);
+            }
+        }
+
+        return own;
+    }
+
+    private EquatableArray<DocNode> Expand(ISymbol symbol, EquatableArray<DocNode> own)
+    {
+        var result = new List<DocNode>();
+        foreach (var node in own)
+        {
+            if (!node.IsElement("inheritdoc"))
+            {
+                result.Add(HoldsInheritDoc(node) ? ExpandInside(symbol, node) : node);
+                continue;
+            }
+
+            // what the author wrote here wins over what is inherited
+            result.AddRange(
+                Inherited(symbol, node).Where(inherited => !own.Any(written => IsSameTag(written, inherited)))
+            );
+        }
+
+        return result.ToEquatableArray();
+    }
+
+    private DocNode ExpandInside(ISymbol symbol, DocNode parent)
+    {
+        var children = new List<DocNode>();
+        foreach (var child in parent.Children)
+        {
+            if (!child.IsElement("inheritdoc"))
+            {
+                children.Add(HoldsInheritDoc(child) ? ExpandInside(symbol, child) : child);
+                continue;
+            }
+
+            var inherited = Inherited(symbol, child);
+            children.AddRange(
+                child.FindAttribute("path") is null
+                    ? inherited.Where(node => IsSameTag(node, parent)).SelectMany(node => node.Children)
+                    : inherited
+            );
+        }
+
+        return parent with
+        {
+            Children = children.ToEquatableArray(),
+        };
+    }
+
+    private IEnumerable<DocNode> Inherited(ISymbol symbol, DocNode inheritDoc)
+    {
+        var path = inheritDoc.FindAttribute("path") ?? inheritDoc.FindAttribute("select");
+        foreach (var source in SourcesOf(symbol, inheritDoc))
+        {
+            var nodes = NodesOf(source);
+            if (!nodes.IsEmpty)
+            {
+                var worded = DocumentationWording.For(symbol, source, nodes);
+                return path is null ? worded : Select(symbol, worded, path);
+            }
+        }
+
+        Report(
+            symbol,
+            inheritDoc.FindAttribute("cref") is { } cref
+                ? $"'{cref}' has no documentation"
+                : "nothing that it overrides or implements is documented"
+        );
+        return [];
+    }
+
+    private IEnumerable<ISymbol> SourcesOf(ISymbol symbol, DocNode inheritDoc)
+    {
+        if (inheritDoc.FindAttribute("cref") is not { } cref)
+        {
+            return DocumentationBase.CandidatesOf(symbol);
+        }
+
+        return DocumentationCommentId.GetSymbolsForDeclarationId(cref, compilation);
+    }
+
+    private IEnumerable<DocNode> Select(ISymbol symbol, EquatableArray<DocNode> nodes, string path)
+    {
+        try
+        {
+            var root = new XElement("doc", nodes.Select(DocXml.ToXml));
+            var document = new XDocument(root);
+            // a path such as /summary is relative to the comment, whose root the author does not write
+            var navigator =
+                path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) ? "/doc" + path : path;
+            return document.XPathEvaluate(navigator) is IEnumerable<object> found
+                ? [.. found.OfType<XNode>().Select(DocXml.FromXml).OfType<DocNode>()]
+                : [];
+        }
+        catch (Exception exception) when (exception is XPathException or XmlException or ArgumentException)
+        {
+            Report(symbol, $"the path '{path}' is not valid");
+            return [];
+        }
+    }
+
+    private void Report(ISymbol symbol, string reason) =>
+        report(
+            ForgeDiagnostic.At(
+                Rules.InheritDocUnresolved,
+                DocumentationReader.LocationOf(symbol),
+                DocumentationReader.NameOf(symbol),
+                reason
+            )
+        );
+
+    private static bool IsSameTag(DocNode left, DocNode right) =>
+        left.Kind == DocNodeKind.Element
+        && right.IsElement(left.Value)
+        && string.Equals(KeyOf(left), KeyOf(right), StringComparison.Ordinal);
+
+    private static string? KeyOf(DocNode node) => node.FindAttribute("name") ?? node.FindAttribute("cref");
+}

@@ -1,0 +1,98 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SkeletonForge.Core.Foundation;
+
+namespace SkeletonForge.Core.Contracts.Documentation;
+
+/// <summary>
+/// The documentation comment of a declaration as it stands in the source, for when the compiler gives up on it because
+/// it is not well-formed.
+/// </summary>
+/// <param name="Text">The XML without comment slashes, line for line.</param>
+/// <param name="Path">The file.</param>
+/// <param name="FirstLine">The line of the file that the text starts at, counted from 1.</param>
+/// <param name="Crefs">The documentation ids of the crefs that resolve, by their text.</param>
+internal sealed record SourceComment(string Text, string Path, int FirstLine, IReadOnlyDictionary<string, string> Crefs)
+{
+    /// <summary>Reads the comments of all declarations of a symbol.</summary>
+    /// <param name="symbol">A symbol from source.</param>
+    /// <param name="compilation">The compilation that declares it.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>One comment per declaration that has one.</returns>
+    public static IEnumerable<SourceComment> Of(
+        ISymbol symbol,
+        Compilation compilation,
+        CancellationToken cancellationToken
+    )
+    {
+        foreach (var reference in symbol.DeclaringSyntaxReferences)
+        {
+            var declaration = DeclarationOf(reference.GetSyntax(cancellationToken));
+            foreach (var trivia in declaration.GetLeadingTrivia())
+            {
+                if (trivia.GetStructure() is DocumentationCommentTriviaSyntax comment)
+                {
+                    yield return Read(comment, compilation, cancellationToken);
+                }
+            }
+        }
+    }
+
+    /// <summary>Finds the place of a position in <see cref="Text"/>.</summary>
+    /// <param name="offset">The position, counted from 0.</param>
+    /// <returns>The file and line.</returns>
+    public SourceLocation LocationOf(int offset) => new(Path, FirstLine + Text.AsSpan(0, offset).Count('\n'));
+
+    // the comment of a field or event stands on the declaration that holds the declarator
+    private static SyntaxNode DeclarationOf(SyntaxNode node) =>
+        node is VariableDeclaratorSyntax { Parent.Parent: BaseFieldDeclarationSyntax field } ? field : node;
+
+    private static SourceComment Read(
+        DocumentationCommentTriviaSyntax comment,
+        Compilation compilation,
+        CancellationToken cancellationToken
+    )
+    {
+        var crefs = new Dictionary<string, string>(StringComparer.Ordinal);
+        var model = compilation.GetSemanticModel(comment.SyntaxTree);
+        foreach (var cref in comment.DescendantNodes().OfType<XmlCrefAttributeSyntax>())
+        {
+            var id = model.GetSymbolInfo(cref.Cref, cancellationToken).Symbol?.GetDocumentationCommentId();
+            if (id is not null)
+            {
+                crefs[cref.Cref.ToString()] = id;
+            }
+        }
+
+        var line = comment.SyntaxTree.GetLineSpan(comment.FullSpan, cancellationToken).StartLinePosition.Line;
+        return new(StripSlashes(comment.ToFullString()), comment.SyntaxTree.FilePath, line + 1, crefs);
+    }
+
+    private static string StripSlashes(string comment)
+    {
+        var text = new StringBuilder(comment.Length);
+        foreach (var line in comment.AsSpan().EnumerateLines())
+        {
+            var content = line.TrimStart();
+            if (content.StartsWith("///") || content.StartsWith("/**"))
+            {
+                content = content[3..];
+            }
+            else if (content.StartsWith("*/"))
+            {
+                content = [];
+            }
+            else if (content.StartsWith("*"))
+            {
+                content = content[1..];
+            }
+
+            var end = content.TrimEnd();
+            text.Append(end.EndsWith("*/") ? end[..^2] : content).Append('\n');
+        }
+
+        return text.ToString();
+    }
+}

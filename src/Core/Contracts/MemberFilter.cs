@@ -1,0 +1,80 @@
+using Microsoft.CodeAnalysis;
+
+namespace SkeletonForge.Core.Contracts;
+
+/// <summary>Says which members belong to the contract of a type.</summary>
+internal static class MemberFilter
+{
+    /// <summary>Says whether a member is part of the contract.</summary>
+    /// <param name="member">A member as <see cref="INamespaceOrTypeSymbol.GetMembers()"/> gives it.</param>
+    /// <returns><see langword="true"/> if callers, inheritors or users of an interface can reach it; otherwise, <see langword="false"/>.</returns>
+    public static bool IsContract(ISymbol member) =>
+        member switch
+        {
+            IMethodSymbol method => IsContractMethod(method),
+            IPropertySymbol or IEventSymbol or IFieldSymbol => !IsSynthesized(member) && IsReachableMember(member),
+            _ => false,
+        };
+
+    /// <summary>Says whether a member is declared public, or protected in a type that can be inherited from.</summary>
+    /// <param name="member">The member or accessor.</param>
+    /// <returns><see langword="true"/> if it is; otherwise, <see langword="false"/>.</returns>
+    public static bool IsAccessible(ISymbol member) =>
+        member.DeclaredAccessibility == Accessibility.Public
+        || (
+            member.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal
+            && member.ContainingType is { IsSealed: false, IsStatic: false }
+        );
+
+    /// <summary>Says whether a member implements an interface member explicitly.</summary>
+    /// <param name="member">The member.</param>
+    /// <returns><see langword="true"/> if it does; otherwise, <see langword="false"/>.</returns>
+    public static bool IsExplicitImplementation(ISymbol member) => FindImplementedExplicitly(member) is not null;
+
+    /// <summary>Finds the interface member that a member implements explicitly.</summary>
+    /// <param name="member">The member.</param>
+    /// <returns>The interface member; <see langword="null"/> if the member is not an explicit implementation.</returns>
+    public static ISymbol? FindImplementedExplicitly(ISymbol member) =>
+        member switch
+        {
+            IMethodSymbol { ExplicitInterfaceImplementations: [var first, ..] } => first,
+            IPropertySymbol { ExplicitInterfaceImplementations: [var first, ..] } => first,
+            IEventSymbol { ExplicitInterfaceImplementations: [var first, ..] } => first,
+            _ => null,
+        };
+
+    /// <summary>Says whether a type can be named from outside of its assembly.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns><see langword="true"/> if it and all containing types and type arguments are public or protected; otherwise, <see langword="false"/>.</returns>
+    public static bool IsReachable(INamedTypeSymbol type) =>
+        (
+            type.TypeKind == TypeKind.Error
+            || type.DeclaredAccessibility
+                is Accessibility.Public
+                    or Accessibility.Protected
+                    or Accessibility.ProtectedOrInternal
+        )
+        && (type.ContainingType is null || IsReachable(type.ContainingType))
+        && type.TypeArguments.OfType<INamedTypeSymbol>().All(IsReachable);
+
+    private static bool IsContractMethod(IMethodSymbol method) =>
+        method.MethodKind switch
+        {
+            MethodKind.Ordinary
+            or MethodKind.ExplicitInterfaceImplementation
+            or MethodKind.Constructor
+            or MethodKind.UserDefinedOperator
+            or MethodKind.Conversion => !method.IsImplicitlyDeclared && IsReachableMember(method),
+            _ => false,
+        };
+
+    private static bool IsReachableMember(ISymbol member) =>
+        FindImplementedExplicitly(member) is { } implemented
+            ? IsReachable(implemented.ContainingType)
+            : IsAccessible(member);
+
+    // the property of a positional record parameter is synthesized, yet part of what the author wrote
+    private static bool IsSynthesized(ISymbol member) =>
+        member.IsImplicitlyDeclared
+        && !(member.ContainingType.IsRecord && member is IPropertySymbol { DeclaringSyntaxReferences.Length: > 0 });
+}

@@ -1,0 +1,88 @@
+using Microsoft.CodeAnalysis;
+using SkeletonForge.Core.Contracts.Documentation;
+using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.Core.Foundation;
+
+namespace SkeletonForge.Core.Contracts;
+
+/// <summary>Reads the contract of one type.</summary>
+/// <param name="members">Reads the members.</param>
+/// <param name="report">Takes what is noticed.</param>
+internal sealed class TypeReader(MemberReader members, Action<ForgeDiagnostic> report)
+{
+    /// <summary>Reads a type.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>Its contract.</returns>
+    public TypeContract Read(INamedTypeSymbol type)
+    {
+        var attributes = type.GetAttributes();
+        return new()
+        {
+            Id = new(type.GetDocumentationCommentId() ?? ""),
+            Name = type.Name,
+            Namespace = SymbolTextWriter.NamespaceOf(type),
+            ContainingTypes = ContainingTypesOf(type).Select(outer => outer.Name).ToEquatableArray(),
+            DisplayName = type.ToDisplayString(DisplayNameFormat),
+            Kind = KindOf(type),
+            TypeParameters = ContainingTypesOf(type)
+                .Append(type)
+                .SelectMany(declaring => declaring.TypeParameters)
+                .Select(parameter => parameter.Name)
+                .ToEquatableArray(),
+            Signature = members.SignatureOf(type),
+            Attributes = ContractAttributes.Write(attributes),
+            IsStatic = type.IsStatic,
+            IsAbstract = type.IsAbstract && !type.IsStatic,
+            Obsolete = ContractAttributes.FindObsolete(attributes),
+            Cref = members.CrefOf(type),
+            Documentation = members.DocumentationOf(type),
+            Members = MembersOf(type).Select(members.Read).Select(Checked).ToEquatableArray(),
+            Location = DocumentationReader.LocationOf(type),
+        };
+    }
+
+    private static readonly SymbolDisplayFormat DisplayNameFormat = new(
+        globalNamespaceStyle: SymbolDisplayGlobalNamespaceStyle.Omitted,
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters
+    );
+
+    private static IEnumerable<INamedTypeSymbol> ContainingTypesOf(INamedTypeSymbol type) =>
+        type.ContainingType is { } outer ? ContainingTypesOf(outer).Append(outer) : [];
+
+    private static TypeContractKind KindOf(INamedTypeSymbol type) =>
+        type switch
+        {
+            { TypeKind: TypeKind.Enum } => TypeContractKind.Enum,
+            { TypeKind: TypeKind.Delegate } => TypeContractKind.Delegate,
+            { TypeKind: TypeKind.Interface } => TypeContractKind.Interface,
+            { TypeKind: TypeKind.Struct, IsRecord: true } => TypeContractKind.RecordStruct,
+            { TypeKind: TypeKind.Struct } => TypeContractKind.Struct,
+            { IsRecord: true } => TypeContractKind.Record,
+            _ => TypeContractKind.Class,
+        };
+
+    private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) =>
+        type.TypeKind == TypeKind.Delegate
+            ? type.DelegateInvokeMethod is { } invoke
+                ? [invoke]
+                : []
+            : type.GetMembers()
+                .SelectMany(member =>
+                    member is INamedTypeSymbol { IsExtension: true } block ? block.GetMembers() : [member]
+                )
+                .Where(MemberFilter.IsContract);
+
+    private MemberContract Checked(MemberContract member)
+    {
+        if (
+            member.Documentation.IsEmpty
+            && member.Kind is not (MemberContractKind.EnumMember or MemberContractKind.DelegateInvoke)
+        )
+        {
+            report(ForgeDiagnostic.At(Rules.MemberUndocumented, member.Location, member.Signature.ToString()));
+        }
+
+        return member;
+    }
+}
