@@ -132,6 +132,9 @@ public sealed record Behavior
     /// <summary>The outcome as a clause: <c>null is returned</c>.</summary>
     public required string Then { get; init; }
 
+    /// <summary>The outcome as what the member does, in the third person: <c>returns null</c>.</summary>
+    public required string Promise { get; init; }
+
     /// <summary>What a test observes.</summary>
     public required Outcome Outcome { get; init; }
 

@@ -121,6 +121,22 @@ public sealed record MemberContract
 
     /// <summary>Where the member is declared; <see langword="null"/> for a member from an assembly.</summary>
     public SourceLocation? Location { get; init; }
+
+    /// <summary>Says whether the documentation has one of some tags.</summary>
+    /// <param name="names">The tag names.</param>
+    /// <returns><see langword="true"/> if one of them is there; otherwise, <see langword="false"/>.</returns>
+    public bool HasTag(params ReadOnlySpan<string> names)
+    {
+        foreach (var node in Documentation.Nodes)
+        {
+            if (node.Kind == DocNodeKind.Element && names.Contains(node.Value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
 
 /// <summary>How an argument is passed.</summary>

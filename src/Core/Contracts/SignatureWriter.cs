@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Contracts;
 

@@ -1,0 +1,116 @@
+using SkeletonForge.Core.Behaviors.Prose;
+using SkeletonForge.Core.Behaviors.Rules;
+using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.Core.Foundation;
+
+namespace SkeletonForge.Core.Behaviors;
+
+/// <summary>
+/// The third stage: the contract of a type comes in, one behavior per promise goes out. An ordered list of small rules
+/// reads clause by clause; knows nothing of tests.
+/// </summary>
+public static class BehaviorDeriver
+{
+    // the first rule that answers has the clause, so the more specific idioms come first
+    private static readonly IBehaviorRule[] Rules =
+    [
+        new ExceptionRule(),
+        new DefaultValueRule(),
+        new EventRule(),
+        new BooleanRule(),
+        new AlternativeRule(),
+        new ConstructorRule(),
+        new PropertyRule(),
+        new ReturnsRule(),
+        new SummaryRule(),
+        new QuoteRule(),
+    ];
+
+    /// <summary>Derives the behaviors of a type.</summary>
+    /// <param name="type">The contract of the type.</param>
+    /// <returns>The behaviors in source order of the members, then in the order of the tags; none for a type that promises nothing, which is reported.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is <see langword="null"/>.</exception>
+    public static StageResult<BehaviorSet> Derive(TypeContract type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        var labels = MemberLabels.For(type);
+        var ids = new BehaviorIds();
+        var behaviors = new List<Behavior>();
+        foreach (var member in type.Members)
+        {
+            var told = new HashSet<(string Given, string Promise)>();
+            foreach (var clause in ClauseReader.Read(member))
+            {
+                behaviors.AddRange(
+                    DraftsOf(clause)
+                        .Where(draft => told.Add((draft.Given, draft.Promise)))
+                        .Select(draft => Complete(draft, clause, ids.Create(labels[member.Id].Id, draft)))
+                );
+            }
+        }
+
+        var set = new BehaviorSet(type.Id, behaviors.ToEquatableArray());
+        return behaviors.Count > 0
+            ? StageResult.Of(set)
+            : StageResult.Of(set, ForgeDiagnostic.At(Diagnostics.Rules.NoBehaviors, type.Location, type.DisplayName));
+    }
+
+    private static IReadOnlyList<BehaviorDraft> DraftsOf(Clause clause)
+    {
+        foreach (var rule in Rules)
+        {
+            if (rule.Read(clause) is { } drafts)
+            {
+                return drafts;
+            }
+        }
+
+        return [];
+    }
+
+    private static Behavior Complete(BehaviorDraft draft, Clause clause, string id)
+    {
+        var code = MemberCalls.CodeOf(clause.Member);
+        return new()
+        {
+            Id = id,
+            Member = clause.Member.Id,
+            Origin = BehaviorOrigin.Documentation,
+            Source = clause.Source,
+            Kind = draft.Kind,
+            Given = draft.Given,
+            When = MemberCalls.WhenOf(clause.Member, draft),
+            Then = ThenOf(draft),
+            Promise = draft.Promise,
+            Outcome = draft.Outcome,
+            Evidence = draft.Evidence,
+            Catches = CatchesOf(draft, clause.Member),
+            CodeNames = clause
+                .CodeNames.Append(code)
+                .Append(clause.Member.Name)
+                .Concat(ExceptionNameOf(draft))
+                .Distinct(StringComparer.Ordinal)
+                .ToEquatableArray(),
+        };
+    }
+
+    private static IEnumerable<string> ExceptionNameOf(BehaviorDraft draft) =>
+        draft.Outcome.Exception is { } exception ? [ProseText.LastName(exception)] : [];
+
+    private static string ThenOf(BehaviorDraft draft) =>
+        draft.Outcome switch
+        {
+            { Exception: { } exception } => $"{ProseText.LastName(exception)} is thrown",
+            { Literal: { } literal } => $"{literal} is returned",
+            _ => $"it {draft.Promise}",
+        };
+
+    private static string CatchesOf(BehaviorDraft draft, MemberContract member)
+    {
+        var name = member.Kind == MemberContractKind.Constructor ? "constructor" : member.Name;
+        var article = "aeiouAEIOU".Contains(name[0], StringComparison.Ordinal) ? "an" : "a";
+        var condition = draft.Given.Length == 0 ? "" : $" when {draft.Given}";
+        return $"{article} {name} that {English.NegatePromise(draft.Promise)}{condition}";
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using SkeletonForge.Core.Behaviors.Prose;
+
+namespace SkeletonForge.Core.Behaviors;
+
+/// <summary>Makes ids that are readable, and unique within a type: <c>Get/null-when-entry-has-expired</c>.</summary>
+internal sealed class BehaviorIds
+{
+    private const int LongestSlug = 60;
+
+    private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the" };
+
+    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Makes the id of a behavior.</summary>
+    /// <param name="member">The label of the member.</param>
+    /// <param name="draft">The behavior.</param>
+    /// <returns>An id that this instance has not given before, not even in another case.</returns>
+    public string Create(string member, BehaviorDraft draft)
+    {
+        var outcome = draft.Outcome switch
+        {
+            { Literal: { } literal } => literal,
+            { Exception: { } exception } => "throws "
+                + ProseText.LastName(exception).Replace("Exception", "", StringComparison.Ordinal),
+            _ => draft.Promise,
+        };
+        var slug = Slug(draft.Given.Length == 0 ? outcome : $"{outcome} when {draft.Given}");
+        var id = $"{member}/{slug}";
+        for (var number = 2; !_taken.Add(id); number++)
+        {
+            id = $"{member}/{slug}-{number}";
+        }
+
+        return id;
+    }
+
+    // whole words, so that an id reads well and is the same however long the sentence goes on
+    private static string Slug(string text)
+    {
+        var slug = new StringBuilder();
+        foreach (var word in Words(text).Where(word => !Articles.Contains(word)))
+        {
+            if (slug.Length > 0 && slug.Length + word.Length >= LongestSlug)
+            {
+                break;
+            }
+
+            slug.Append(slug.Length == 0 ? "" : "-").Append(word.Length > LongestSlug ? word[..LongestSlug] : word);
+        }
+
+        return slug.Length == 0 ? "promise" : slug.ToString();
+    }
+
+    private static IEnumerable<string> Words(string text)
+    {
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            var isPart =
+                i < text.Length
+                && (
+                    char.IsLetterOrDigit(text[i])
+                    || (text[i] == '-' && start < 0 && i + 1 < text.Length && char.IsDigit(text[i + 1]))
+                );
+            if (isPart && start < 0)
+            {
+                start = i;
+            }
+            else if (!isPart && start >= 0)
+            {
+                yield return text[start..i].ToLowerInvariant();
+                start = -1;
+            }
+        }
+    }
+}

@@ -1,0 +1,99 @@
+using SkeletonForge.Core.Behaviors.Prose;
+using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Contracts.Documentation;
+
+namespace SkeletonForge.Core.Behaviors;
+
+/// <summary>Cuts the documentation of a member into the clauses that the rules read.</summary>
+internal static class ClauseReader
+{
+    // longer than any sentence that people write; keeps the patterns of the rules from running away
+    private const int LongestClause = 800;
+
+    private static readonly (string Tag, BehaviorSource Source)[] Tags =
+    [
+        ("summary", BehaviorSource.Summary),
+        ("returns", BehaviorSource.Returns),
+        ("value", BehaviorSource.Value),
+        ("exception", BehaviorSource.Exception),
+    ];
+
+    /// <summary>Reads the clauses of a member, in the order in which its behaviors are listed.</summary>
+    /// <param name="member">The member.</param>
+    /// <returns>The clauses; none for a member without documentation.</returns>
+    public static IEnumerable<Clause> Read(MemberContract member)
+    {
+        foreach (var (tag, source) in Tags)
+        {
+            foreach (var element in member.Documentation.Elements(tag))
+            {
+                foreach (var clause in Read(member, element, source))
+                {
+                    yield return clause;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Clause> Read(MemberContract member, DocNode element, BehaviorSource source)
+    {
+        var codeNames = member.Parameters.Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
+        var paragraphs = ProseText.Read(element, codeNames);
+        if (source == BehaviorSource.Exception)
+        {
+            return ReadException(member, element, paragraphs, codeNames);
+        }
+
+        // "true if C. Otherwise, false." is one clause in two sentences
+        return paragraphs
+            .SelectMany(Sentences.Split)
+            .Aggregate(new List<string>(), Join)
+            .Where(text => text.Length <= LongestClause)
+            .Select((text, index) => new Clause(source, text, member, codeNames, IsFirst: index == 0));
+    }
+
+    private static List<string> Join(List<string> sentences, string sentence)
+    {
+        if (sentences.Count > 0 && sentence.StartsWith("Otherwise", StringComparison.OrdinalIgnoreCase))
+        {
+            sentences[^1] = $"{sentences[^1].TrimEnd('.')}; {sentence}";
+        }
+        else
+        {
+            sentences.Add(sentence);
+        }
+
+        return sentences;
+    }
+
+    private static IEnumerable<Clause> ReadException(
+        MemberContract member,
+        DocNode element,
+        IReadOnlyList<string> paragraphs,
+        HashSet<string> codeNames
+    )
+    {
+        if (element.FindAttribute("cref") is not { Length: > 0 } exception)
+        {
+            return [];
+        }
+
+        // an id that the compiler could not resolve begins with "!:"
+        var id = exception.StartsWith("!:", StringComparison.Ordinal) ? $"T:{exception[2..]}" : exception;
+        var conditions = paragraphs
+            .Where(paragraph =>
+                paragraph.Length <= LongestClause && paragraph.Any(char.IsLetterOrDigit) && !IsSeparator(paragraph)
+            )
+            .ToList();
+        return (conditions.Count == 0 ? [""] : conditions).Select(text => new Clause(
+            BehaviorSource.Exception,
+            text,
+            member,
+            codeNames,
+            id
+        ));
+    }
+
+    private static bool IsSeparator(string paragraph) =>
+        paragraph.Trim(' ', '-', '–', '—', '.').Equals("or", StringComparison.OrdinalIgnoreCase);
+}

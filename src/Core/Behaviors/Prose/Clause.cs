@@ -1,0 +1,28 @@
+using SkeletonForge.Core.Contracts;
+
+namespace SkeletonForge.Core.Behaviors.Prose;
+
+/// <summary>A piece of documentation that may hold promises: a sentence, or the whole of a short tag.</summary>
+/// <param name="Source">The tag that it stands in.</param>
+/// <param name="Text">The words, white space collapsed, crefs as their last names.</param>
+/// <param name="Member">The member that is documented.</param>
+/// <param name="CodeNames">The words of the tag that are code.</param>
+/// <param name="Exception">The documentation id of the exception that an <c>exception</c> tag is about; <see langword="null"/> elsewhere.</param>
+/// <param name="IsFirst"><see langword="true"/> for the first clause of its tag.</param>
+internal sealed record Clause(
+    BehaviorSource Source,
+    string Text,
+    MemberContract Member,
+    IReadOnlySet<string> CodeNames,
+    string? Exception = null,
+    bool IsFirst = true
+)
+{
+    /// <summary><see langword="true"/> if the member is a property or indexer.</summary>
+    public bool IsProperty => Member.Kind is MemberContractKind.Property or MemberContractKind.Indexer;
+
+    /// <summary>Says whether a word is code, whose spelling must stay.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns><see langword="true"/> if the documentation marks it as code, or it is the name of a parameter; otherwise, <see langword="false"/>.</returns>
+    public bool IsCode(string word) => CodeNames.Contains(word);
+}

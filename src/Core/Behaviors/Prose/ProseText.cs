@@ -1,0 +1,167 @@
+using System.Text;
+using SkeletonForge.Core.Contracts.Documentation;
+
+namespace SkeletonForge.Core.Behaviors.Prose;
+
+/// <summary>
+/// The words of a documentation tag: paragraphs and list items, white space collapsed, references as the names that a
+/// reader sees, and which of the words are code. Examples are left out: they are code, not prose.
+/// </summary>
+internal sealed class ProseText
+{
+    private readonly List<string> _paragraphs = [];
+    private readonly HashSet<string> _codeNames;
+    private readonly StringBuilder _text = new();
+
+    private ProseText(HashSet<string> codeNames) => _codeNames = codeNames;
+
+    /// <summary>Reads the words of a tag.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="codeNames">Takes the words that are code.</param>
+    /// <returns>The paragraphs and list items that have words, in order.</returns>
+    public static IReadOnlyList<string> Read(DocNode tag, HashSet<string> codeNames)
+    {
+        var prose = new ProseText(codeNames);
+        prose.AppendAll(tag);
+        prose.EndParagraph();
+        return prose._paragraphs;
+    }
+
+    /// <summary>The name that a reader sees for a documentation id or an unresolved cref.</summary>
+    /// <param name="cref">The id or cref.</param>
+    /// <returns>The last name without parameters and arity.</returns>
+    public static string LastName(string cref)
+    {
+        var name = cref.AsSpan(cref is [_, ':', ..] ? 2 : 0);
+        var end = name.IndexOfAny('(', '{');
+        name = end < 0 ? name : name[..end];
+        name = name.EndsWith(".#ctor") ? name[..^".#ctor".Length] : name;
+        name = name[(name.LastIndexOf('.') + 1)..];
+        end = name.IndexOf('`');
+        return (end < 0 ? name : name[..end]).ToString();
+    }
+
+    private void AppendAll(DocNode parent)
+    {
+        foreach (var node in parent.Children)
+        {
+            Append(node);
+        }
+    }
+
+    private void Append(DocNode node)
+    {
+        if (node.Kind == DocNodeKind.Text)
+        {
+            AppendWords(node.Value);
+            return;
+        }
+
+        switch (node.Value)
+        {
+            case "see" or "seealso":
+                AppendReference(node);
+                break;
+            case "paramref" or "typeparamref":
+                AppendCode(node.FindAttribute("name") ?? "");
+                break;
+            case "c" or "tt":
+                AppendCode(TextOf(node));
+                break;
+            case "code" or "example":
+                EndParagraph();
+                break;
+            case "para"
+            or "p"
+            or "item"
+            or "note"
+            or "br"
+            or "list"
+            or "term"
+            or "description"
+            or "listheader"
+            or "ul"
+            or "ol"
+            or "li":
+                EndParagraph();
+                AppendAll(node);
+                EndParagraph();
+                break;
+            default:
+                AppendAll(node);
+                break;
+        }
+    }
+
+    private void AppendReference(DocNode node)
+    {
+        if (node.FindAttribute("langword") is { } keyword)
+        {
+            AppendWords(keyword);
+        }
+        else if (TextOf(node) is { Length: > 0 } label)
+        {
+            AppendWords(label);
+        }
+        else if (node.FindAttribute("cref") is { } cref)
+        {
+            AppendCode(LastName(cref));
+        }
+        else
+        {
+            AppendWords(node.FindAttribute("href") ?? "");
+        }
+    }
+
+    private static string TextOf(DocNode node) =>
+        node.Children switch
+        {
+            [] => "",
+            [{ Kind: DocNodeKind.Text } only] => only.Value.Trim(),
+            _ => string.Concat(
+                    node.Children.Select(child => child.Kind == DocNodeKind.Text ? child.Value : TextOf(child))
+                )
+                .Trim(),
+        };
+
+    private void AppendCode(string code)
+    {
+        if (code.Length > 0)
+        {
+            _codeNames.Add(code);
+            _text.Append(code);
+        }
+    }
+
+    private void AppendWords(string text)
+    {
+        foreach (var character in text)
+        {
+            if (!char.IsWhiteSpace(character))
+            {
+                _text.Append(character);
+            }
+            else if (_text.Length > 0 && _text[^1] != ' ')
+            {
+                _text.Append(' ');
+            }
+        }
+    }
+
+    private void EndParagraph()
+    {
+        var end = _text.Length;
+        while (end > 0 && _text[end - 1] == ' ')
+        {
+            end--;
+        }
+
+        var start = end > 0 && _text[0] == ' ' ? 1 : 0;
+        if (end > start)
+        {
+            _paragraphs.Add(_text.ToString(start, end - start));
+        }
+
+        _text.Clear();
+    }
+}

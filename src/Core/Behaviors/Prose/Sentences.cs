@@ -1,0 +1,59 @@
+namespace SkeletonForge.Core.Behaviors.Prose;
+
+/// <summary>Splits prose into sentences.</summary>
+internal static class Sentences
+{
+    private static readonly string[] Abbreviations =
+    [
+        "e.g.",
+        "i.e.",
+        "etc.",
+        "vs.",
+        "cf.",
+        "approx.",
+        "No.",
+        "Dr.",
+        "Mr.",
+    ];
+
+    /// <summary>Splits a paragraph.</summary>
+    /// <param name="paragraph">The paragraph.</param>
+    /// <returns>The sentences without surrounding white space, in order; names with dots, numbers and abbreviations stay whole.</returns>
+    public static IEnumerable<string> Split(string paragraph)
+    {
+        var start = 0;
+        for (var i = 0; i < paragraph.Length; i++)
+        {
+            if (!EndsSentence(paragraph, start, i))
+            {
+                continue;
+            }
+
+            yield return paragraph[start..(i + 1)].Trim();
+            start = i + 1;
+        }
+
+        if (start < paragraph.Length && !string.IsNullOrWhiteSpace(paragraph[start..]))
+        {
+            yield return paragraph[start..].Trim();
+        }
+    }
+
+    private static bool EndsSentence(string text, int start, int i)
+    {
+        if (text[i] is '。' or '！' or '？')
+        {
+            return true;
+        }
+
+        if (text[i] is not ('.' or '!' or '?') || i + 2 >= text.Length || text[i + 1] != ' ')
+        {
+            return false;
+        }
+
+        // a lower-case letter goes on with the sentence, as after "e.g." and after names that end in a dot
+        var next = text[i + 2];
+        return !char.IsLower(next)
+            && !Array.Exists(Abbreviations, abbreviation => text.AsSpan(start, i + 1 - start).EndsWith(abbreviation));
+    }
+}

@@ -1,0 +1,97 @@
+using SkeletonForge.Core.Foundation;
+
+namespace SkeletonForge.Core.Contracts;
+
+/// <summary>What a member is called among the members of its type: a name, and what tells an overload from the others.</summary>
+/// <param name="Id">The label as behavior ids begin: <c>Get</c>, <c>Get[key,options]</c>, <c>ctor[]</c>.</param>
+/// <param name="Words">The label as test names begin: <c>Get</c>, <c>GetWithKeyAndOptions</c>, <c>Constructor</c>; not yet a valid identifier for every member.</param>
+public sealed record MemberLabel(string Id, string Words);
+
+/// <summary>Tells the members of a type apart by short, readable labels.</summary>
+public static class MemberLabels
+{
+    /// <summary>Labels all members of a type.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>A label for each member, unique within the type.</returns>
+    /// <remarks>
+    /// A member without overloads is called by its name. Overloads are told apart by their parameter names; those that
+    /// share them, by their parameter types; what is still alike (it may differ in case or in <c>ref</c> only), by number.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is <see langword="null"/>.</exception>
+    public static IReadOnlyDictionary<MemberId, MemberLabel> For(TypeContract type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        var labels = new Dictionary<MemberId, MemberLabel>(type.Members.Count);
+        var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var overloads in type.Members.GroupBy(NameOf))
+        {
+            var members = overloads.ToList();
+            foreach (var member in members)
+            {
+                var label = members.Count == 1 ? overloads.Key : LabelOf(overloads.Key, member, members);
+                labels[member.Id] = MakeUnique(label, taken);
+            }
+        }
+
+        return labels;
+    }
+
+    private static MemberLabel LabelOf(MemberLabel name, MemberContract member, List<MemberContract> overloads)
+    {
+        var byName = NamesOf(member);
+        if (overloads.Count(other => NamesOf(other).SequenceEqual(byName, StringComparer.OrdinalIgnoreCase)) > 1)
+        {
+            byName = TypesOf(member);
+        }
+
+        return new(
+            $"{name.Id}[{string.Join(',', byName)}]",
+            name.Words
+                + (byName.Length == 0 ? "WithoutArguments" : "With" + string.Join("And", byName.Select(Capitalize)))
+        );
+    }
+
+    private static string[] NamesOf(MemberContract member) =>
+        [.. member.Parameters.Select(parameter => parameter.Name)];
+
+    private static string[] TypesOf(MemberContract member) =>
+        [
+            .. member.Parameters.Select(parameter =>
+                parameter.Type.DisplayName.Replace(" ", "", StringComparison.Ordinal)
+            ),
+        ];
+
+    private static MemberLabel MakeUnique(MemberLabel label, HashSet<string> taken)
+    {
+        var unique = label;
+        for (var number = 2; !taken.Add(unique.Id); number++)
+        {
+            unique = new($"{label.Id}#{number}", $"{label.Words}{number}");
+        }
+
+        return unique;
+    }
+
+    private static MemberLabel NameOf(MemberContract member) =>
+        member.Kind switch
+        {
+            MemberContractKind.Constructor => new("ctor", "Constructor"),
+            MemberContractKind.Indexer => new(Prefix(member) + "this", PrefixWords(member) + "Indexer"),
+            MemberContractKind.Operator => new(member.MetadataName, member.MetadataName["op_".Length..] + "Operator"),
+            MemberContractKind.Conversion => new(
+                $"{member.MetadataName}-{member.Type?.DisplayName}",
+                $"{member.MetadataName["op_".Length..]}ConversionTo{member.Type?.DisplayName}"
+            ),
+            MemberContractKind.DelegateInvoke => new("Invoke", "Invoke"),
+            _ => new(member.Name, member.Name),
+        };
+
+    private static string Prefix(MemberContract member) =>
+        member.IsExplicitImplementation ? member.Name[..(member.Name.LastIndexOf('.') + 1)] : "";
+
+    private static string PrefixWords(MemberContract member) =>
+        Prefix(member).Replace(".", "", StringComparison.Ordinal);
+
+    private static string Capitalize(string text) =>
+        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+}
