@@ -1,6 +1,7 @@
 using SkeletonForge.Core.Behaviors.Prose;
 using SkeletonForge.Core.Behaviors.Rules;
 using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Contracts.Documentation;
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
 

@@ -1,3 +1,5 @@
+using SkeletonForge.Core.Contracts.Documentation;
+
 namespace SkeletonForge.Core.Behaviors;
 
 /// <summary>What a rule says of a behavior; the deriver adds what follows from the member.</summary>
@@ -25,7 +27,7 @@ internal sealed record BehaviorDraft(BehaviorKind Kind, string Given, string Pro
         new(
             BehaviorKind.Throws,
             given,
-            $"throws {Prose.ProseText.LastName(exception)}",
+            $"throws {ProseText.LastName(exception)}",
             new(OutcomeKind.Throws, Exception: exception),
             evidence
         );

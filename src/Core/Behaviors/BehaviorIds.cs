@@ -1,5 +1,5 @@
 using System.Text;
-using SkeletonForge.Core.Behaviors.Prose;
+using SkeletonForge.Core.Contracts.Documentation;
 
 namespace SkeletonForge.Core.Behaviors;
 

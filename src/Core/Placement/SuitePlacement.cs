@@ -74,3 +74,7 @@ public sealed record SuitePlacement
 /// <param name="Text">The name as it must be written: simple, qualified, or qualified from <c>global::</c>.</param>
 /// <param name="RequiredUsing">The namespace that must be imported for <paramref name="Text"/> to resolve; <see langword="null"/> if none.</param>
 public sealed record NameInScope(QualifiedTypeName Name, string Text, string? RequiredUsing = null);
+
+/// <summary>Where the suites of a run go.</summary>
+/// <param name="Suites">One placement per placed type, in the order of the contracts.</param>
+public sealed record SuitePlacements(EquatableArray<SuitePlacement> Suites);

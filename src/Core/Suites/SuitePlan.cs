@@ -22,8 +22,15 @@ public sealed record SuitePlan(
 /// <param name="Path">Its absolute path.</param>
 /// <param name="Usings">The namespaces to import, sorted.</param>
 /// <param name="Namespace">The namespace; empty for the global one.</param>
+/// <param name="TaskName">How <see cref="System.Threading.Tasks.Task"/> is written in the file.</param>
 /// <param name="Class">The test class.</param>
-public sealed record PlannedFile(string Path, EquatableArray<string> Usings, string Namespace, PlannedClass Class);
+public sealed record PlannedFile(
+    string Path,
+    EquatableArray<string> Usings,
+    string Namespace,
+    string TaskName,
+    PlannedClass Class
+);
 
 /// <summary>One test class.</summary>
 /// <param name="Name">Its name, a valid identifier.</param>

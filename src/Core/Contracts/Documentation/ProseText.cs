@@ -1,7 +1,6 @@
 using System.Text;
-using SkeletonForge.Core.Contracts.Documentation;
 
-namespace SkeletonForge.Core.Behaviors.Prose;
+namespace SkeletonForge.Core.Contracts.Documentation;
 
 /// <summary>
 /// The words of a documentation tag: paragraphs and list items, white space collapsed, references as the names that a

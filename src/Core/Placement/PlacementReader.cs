@@ -1,0 +1,168 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Loading;
+
+namespace SkeletonForge.Core.Placement;
+
+/// <summary>
+/// The fourth stage: selected types and their contracts come in; where their suites go, and what names mean there,
+/// goes out as plain data. The last stage that sees symbols.
+/// </summary>
+public sealed class PlacementReader
+{
+    /// <summary>The type that asynchronous tests return.</summary>
+    internal static readonly QualifiedTypeName Task = new("System.Threading.Tasks", "Task", 0);
+
+    private readonly ForgeRequest _request;
+    private readonly SuiteNames _suiteNames = new();
+    private readonly Dictionary<(OpenedProject, string, string), NameScope> _scopes = [];
+    private readonly Dictionary<Compilation, EquatableArray<string>> _globalUsings = [];
+
+    private PlacementReader(ForgeRequest request) => _request = request;
+
+    /// <summary>Places the suites of the selected types.</summary>
+    /// <param name="request">The request, which may name a test framework.</param>
+    /// <param name="target">The selected types.</param>
+    /// <param name="contracts">Their contracts, in the same order.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>One placement per type of a project that has a place for tests, in the same order.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public static StageResult<SuitePlacements> Read(
+        ForgeRequest request,
+        LoadedTarget target,
+        ContractSet contracts,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(contracts);
+        var reader = new PlacementReader(request);
+        var placements = new List<SuitePlacement>();
+        for (var i = 0; i < contracts.Types.Count; i++)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var subject = target.Subjects[i];
+            if (subject.Project.Tests is { } tests)
+            {
+                placements.Add(reader.Place(subject, tests, contracts.Types[i]));
+            }
+        }
+
+        return StageResult.Of(
+            new SuitePlacements(placements.ToEquatableArray()),
+            target.Subjects.Select(subject => subject.Project).Distinct().SelectMany(ProblemsOf)
+        );
+    }
+
+    private static IEnumerable<ForgeDiagnostic> ProblemsOf(OpenedProject project)
+    {
+        if (
+            project.Tests is { Compilation: { } compilation, ProjectPath: { } path }
+            && !compilation.References.Any(reference => IsReferenceTo(compilation, reference, project.Assembly))
+        )
+        {
+            yield return ForgeDiagnostic.Of(Rules.SubjectNotReferenced, path, project.DisplayName);
+        }
+    }
+
+    private static bool IsReferenceTo(Compilation compilation, MetadataReference reference, IAssemblySymbol assembly) =>
+        compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol referenced
+        && string.Equals(referenced.Name, assembly.Name, StringComparison.OrdinalIgnoreCase);
+
+    private SuitePlacement Place(LoadedType subject, OpenedTestProject tests, TypeContract contract)
+    {
+        var className = _suiteNames.Of(subject.Symbol);
+        var suffix = SuitePaths.NamespaceSuffixOf(subject, contract);
+        var @namespace = tests.RootNamespace is { } root
+            ? SuitePaths.Combine(root, suffix)
+            : SuitePaths.Combine(contract.Namespace, "Tests");
+        var path = Path.Combine([tests.Directory, .. SuitePaths.FoldersOf(subject, contract), $"{className}.cs"]);
+        var framework = _request.TestFramework ?? tests.Framework ?? TestFramework.XunitV3;
+        return new()
+        {
+            Type = contract.Id,
+            Root = tests.Directory,
+            FilePath = FindExisting(tests, @namespace, className) ?? path,
+            Namespace = @namespace,
+            ClassName = className,
+            Framework = framework,
+            Style = tests.StyleOf(path),
+            NamespacesInScope = tests.Compilation is { } compilation ? GlobalUsingsOf(compilation) : default,
+            Names = NamesIn(subject, tests, @namespace, contract),
+        };
+    }
+
+    // a class of that name, wherever it stands, is the suite that people have already
+    private static string? FindExisting(OpenedTestProject tests, string @namespace, string className) =>
+        tests.Compilation?.Assembly.GetTypeByMetadataName(SuitePaths.Combine(@namespace, className))
+            is { Locations: [{ SourceTree: { } tree }, ..] }
+            ? tree.FilePath
+            : null;
+
+    private EquatableArray<NameInScope> NamesIn(
+        LoadedType subject,
+        OpenedTestProject tests,
+        string @namespace,
+        TypeContract contract
+    )
+    {
+        var key = (subject.Project, @namespace, contract.Namespace);
+        if (!_scopes.TryGetValue(key, out var scope))
+        {
+            scope = new(
+                tests.Compilation ?? EmptyProjectFor(subject.Project.Compilation),
+                @namespace,
+                contract.Namespace,
+                Task.Namespace
+            );
+            _scopes.Add(key, scope);
+        }
+
+        return contract
+            .Members.Select(member => member.Cref)
+            .Append(contract.Cref)
+            .SelectMany(cref => cref?.Parts ?? default)
+            .Select(part => part.TypeName)
+            .OfType<QualifiedTypeName>()
+            .Append(Task)
+            .Distinct()
+            .Select(scope.Resolve)
+            .ToEquatableArray();
+    }
+
+    // a folder without a project sees what the subject sees, but has none of its global usings
+    private static CSharpCompilation EmptyProjectFor(Compilation subject) =>
+        CSharpCompilation.Create(
+            "Tests",
+            references: subject.SyntaxTrees.Any()
+                ? subject.References.Append(subject.ToMetadataReference())
+                : subject.References
+        );
+
+    private EquatableArray<string> GlobalUsingsOf(Compilation compilation)
+    {
+        if (!_globalUsings.TryGetValue(compilation, out var usings))
+        {
+            usings = compilation
+                .SyntaxTrees.Select(tree => tree.GetRoot())
+                .OfType<CompilationUnitSyntax>()
+                .SelectMany(unit => unit.Usings)
+                .Where(directive =>
+                    directive is { Alias: null, Name: not null, StaticKeyword.RawKind: 0, GlobalKeyword.RawKind: not 0 }
+                )
+                .Select(directive => directive.Name!.ToString().Replace("global::", "", StringComparison.Ordinal))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .ToEquatableArray();
+            _globalUsings.Add(compilation, usings);
+        }
+
+        return usings;
+    }
+}

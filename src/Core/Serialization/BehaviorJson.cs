@@ -1,0 +1,46 @@
+using System.Text.Json;
+using SkeletonForge.Core.Behaviors;
+
+namespace SkeletonForge.Core.Serialization;
+
+/// <summary>Writes behaviors in the form that the design fixes.</summary>
+internal static class BehaviorJson
+{
+    public static void Write(Utf8JsonWriter writer, BehaviorSet set)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("type", set.Type.Value);
+        writer.WriteStartArray("behaviors");
+        foreach (var behavior in set.Behaviors)
+        {
+            Write(writer, behavior);
+        }
+
+        writer.WriteEndArray();
+        writer.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter writer, Behavior behavior)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", behavior.Id);
+        writer.WriteString("member", behavior.Member.Value);
+        writer.WriteString("origin", NameOf(behavior.Origin));
+        writer.WriteString("source", NameOf(behavior.Source));
+        writer.WriteString("kind", NameOf(behavior.Kind));
+        writer.WriteString("given", behavior.Given);
+        writer.WriteString("when", behavior.When);
+        writer.WriteString("then", behavior.Then);
+        writer.WriteStartObject("outcome");
+        writer.WriteString("kind", NameOf(behavior.Outcome.Kind));
+        writer.WriteString("exception", behavior.Outcome.Exception);
+        writer.WriteString("literal", behavior.Outcome.Literal);
+        writer.WriteEndObject();
+        writer.WriteString("catches", behavior.Catches);
+        writer.WriteString("evidence", behavior.Evidence);
+        writer.WriteEndObject();
+    }
+
+    internal static string NameOf<T>(T value)
+        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using SkeletonForge.Core.Behaviors;
+using SkeletonForge.Core.Contracts;
+
+namespace SkeletonForge.Core.Serialization;
+
+/// <summary>Writes results as JSON. The field names are part of the product's contract.</summary>
+public static class ForgeJson
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        // for people and terminals; nothing embeds it in HTML
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes contracts.</summary>
+    /// <param name="contracts">The contracts.</param>
+    /// <returns>A list with one object per type, indented, with a final newline.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="contracts"/> is <see langword="null"/>.</exception>
+    public static string Contracts(ContractSet contracts)
+    {
+        ArgumentNullException.ThrowIfNull(contracts);
+        return Write(contracts.Types, ContractJson.Write);
+    }
+
+    /// <summary>Writes behaviors.</summary>
+    /// <param name="sets">The behaviors of each type.</param>
+    /// <returns>A list with one object per type, indented, with a final newline.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="sets"/> is <see langword="null"/>.</exception>
+    public static string Behaviors(IEnumerable<BehaviorSet> sets)
+    {
+        ArgumentNullException.ThrowIfNull(sets);
+        return Write(sets, BehaviorJson.Write);
+    }
+
+    private static string Write<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(stream, Options))
+        {
+            writer.WriteStartArray();
+            foreach (var item in items)
+            {
+                write(writer, item);
+            }
+
+            writer.WriteEndArray();
+        }
+
+        // the writer's line endings are the platform's; those inside of strings are escaped
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).ReplaceLineEndings("\n") + "\n";
+    }
+}

@@ -1,0 +1,87 @@
+using SkeletonForge.Core.Behaviors;
+using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Placement;
+
+namespace SkeletonForge.Core.Suites;
+
+/// <summary>
+/// The fifth stage: behaviors and their place come in, the files, classes and named tests go out. Pure; knows nothing
+/// of symbols and templates.
+/// </summary>
+public static class SuitePlanner
+{
+    /// <summary>Plans the suite of one type.</summary>
+    /// <param name="contract">The contract of the type.</param>
+    /// <param name="behaviors">Its behaviors, at least one.</param>
+    /// <param name="placement">Where the suite goes.</param>
+    /// <returns>The plan: one file with one class.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static SuitePlan Plan(TypeContract contract, BehaviorSet behaviors, SuitePlacement placement)
+    {
+        ArgumentNullException.ThrowIfNull(contract);
+        ArgumentNullException.ThrowIfNull(behaviors);
+        ArgumentNullException.ThrowIfNull(placement);
+        var names = new NameTable(placement);
+        names.Import(TestFrameworks.NamespaceOf(placement.Framework));
+        var tests = TestsOf(contract, behaviors, names);
+        var taskName = tests.Any(test => test.IsAsync) ? names.Write(PlacementReader.Task) : PlacementReader.Task.Name;
+        var subject =
+            contract.Namespace.Length == 0
+                ? contract.DisplayName
+                : contract.DisplayName[(contract.Namespace.Length + 1)..];
+        var suite = new PlannedClass(placement.ClassName, subject, names.Write(contract.Cref), tests);
+        var file = new PlannedFile(
+            placement.FilePath,
+            names.Usings.ToEquatableArray(),
+            placement.Namespace,
+            taskName,
+            suite
+        );
+        return new(contract.Id, placement.Root, placement.Framework, placement.Style, [file]);
+    }
+
+    private static EquatableArray<PlannedTest> TestsOf(TypeContract contract, BehaviorSet behaviors, NameTable names)
+    {
+        var members = contract.Members.ToDictionary(member => member.Id);
+        var crefs = new Dictionary<MemberId, string?>();
+        var labels = MemberLabels.For(contract);
+        var namer = new TestNamer();
+        var tests = new PlannedTest[behaviors.Behaviors.Count];
+        for (var i = 0; i < tests.Length; i++)
+        {
+            var behavior = behaviors.Behaviors[i];
+            var member = members[behavior.Member];
+            if (!crefs.TryGetValue(member.Id, out var cref))
+            {
+                cref = names.Write(member.Cref);
+                crefs.Add(member.Id, cref);
+            }
+
+            tests[i] = new(
+                namer.Create(labels[member.Id], behavior),
+                member.Asynchrony != Asynchrony.None,
+                behavior,
+                SummaryOf(member, behavior),
+                cref
+            );
+        }
+
+        return EquatableArray.Create<PlannedTest>(tests);
+    }
+
+    private static string SummaryOf(MemberContract member, Behavior behavior)
+    {
+        var subject = member.Kind switch
+        {
+            MemberContractKind.Constructor => "The constructor",
+            MemberContractKind.Indexer => "The indexer",
+            MemberContractKind.Operator => $"The {member.Name["operator ".Length..]} operator",
+            MemberContractKind.Conversion => $"The conversion to {member.Type?.DisplayName}",
+            _ => member.Name,
+        };
+        return behavior.Given.Length == 0
+            ? $"{subject} {behavior.Promise}"
+            : $"{subject} {behavior.Promise} when {behavior.Given}";
+    }
+}
