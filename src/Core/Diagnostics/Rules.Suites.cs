@@ -58,4 +58,12 @@ public static partial class Rules
         "'{0}' lies outside of '{1}'.",
         "Nothing was written; check names, links and folders."
     );
+
+    /// <summary>Two planned files have one path.</summary>
+    public static readonly DiagnosticRule SamePath = Error(
+        "SKF3008",
+        "Two suites in one file",
+        "Two suites would be written to '{0}'.",
+        "Nothing was written; place one of the types elsewhere, or generate them one at a time with --out."
+    );
 }
