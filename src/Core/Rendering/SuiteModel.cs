@@ -1,0 +1,69 @@
+using SkeletonForge.Core.Placement;
+using SkeletonForge.Core.Suites;
+
+namespace SkeletonForge.Core.Rendering;
+
+/// <summary>Prepares what templates see of a planned file. <c>templates/README.md</c> describes every value.</summary>
+internal static class SuiteModel
+{
+    /// <summary>Prepares a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="style">The layout of the file.</param>
+    /// <returns>Scopes, lists, strings and booleans only; every string is ready to be printed.</returns>
+    public static TemplateScope Of(PlannedFile file, CodeStyle style)
+    {
+        var tests = new object[file.Class.Tests.Count];
+        var hasAsyncTests = false;
+        for (var i = 0; i < tests.Length; i++)
+        {
+            var test = file.Class.Tests[i];
+            hasAsyncTests |= test.IsAsync;
+            tests[i] = OfTest(test);
+        }
+
+        return new(
+            new(StringComparer.Ordinal)
+            {
+                ["usings"] = new TemplateList([.. file.Usings]),
+                ["namespace"] = file.Namespace,
+                ["suppressAsyncWarning"] = hasAsyncTests && style.WarnsOnAsyncWithoutAwait,
+                ["class"] = OfClass(file.Class, tests),
+            }
+        );
+    }
+
+    private static TemplateScope OfClass(PlannedClass @class, object[] tests) =>
+        new(
+            new(StringComparer.Ordinal)
+            {
+                ["name"] = @class.Name,
+                ["subject"] = @class.SubjectCref is { } cref
+                    ? $"<see cref=\"{CSharpText.XmlAttribute(cref)}\"/>"
+                    : $"<c>{CSharpText.XmlText(@class.Subject)}</c>",
+                ["tests"] = new TemplateList(tests),
+            }
+        );
+
+    private static TemplateScope OfTest(PlannedTest test)
+    {
+        var behavior = test.Behavior;
+        var prose = new ProseMarkup(behavior.CodeNames);
+        return new(
+            new(12, StringComparer.Ordinal)
+            {
+                ["name"] = test.Name,
+                ["isAsync"] = test.IsAsync,
+                ["id"] = CSharpText.StringLiteral(behavior.Id),
+                ["kind"] = behavior.Kind.ToString().ToLowerInvariant(),
+                ["source"] = behavior.Source.ToString().ToLowerInvariant(),
+                ["origin"] = behavior.Origin.ToString().ToLowerInvariant(),
+                ["cref"] = test.MemberCref is { } cref ? CSharpText.XmlAttribute(cref) : "",
+                ["summary"] = prose.Sentence(test.Summary),
+                ["given"] = prose.Clause(behavior.Given),
+                ["when"] = prose.Clause(behavior.When),
+                ["then"] = prose.Clause(behavior.Then),
+                ["catches"] = prose.Clause(behavior.Catches),
+            }
+        );
+    }
+}
