@@ -1,0 +1,169 @@
+using SkeletonForge.Core.Behaviors;
+using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Loading;
+using SkeletonForge.Core.Placement;
+using SkeletonForge.Core.Rendering;
+using SkeletonForge.Core.Suites;
+using SkeletonForge.Core.Writing;
+
+namespace SkeletonForge.Core;
+
+/// <summary>
+/// The whole tool as one readable line: load, read contracts, derive behaviors, place, plan, render, write. Hosts call
+/// it with their two ports; each method is the same line, stopped at another stage.
+/// </summary>
+/// <param name="source">Opens what a request names.</param>
+/// <param name="store">Reads templates and writes suites.</param>
+public sealed class ForgePipeline(ITargetSource source, ITextStore store)
+{
+    /// <summary>Reads the contracts of the selected types.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The contracts; no value if the target cannot be opened or no type matches.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public async Task<StageResult<ContractSet>> ReadContractsAsync(
+        ForgeRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var run = new PipelineRun();
+        var loaded = run.Take(await LoadAsync(request, cancellationToken).ConfigureAwait(false));
+        return run.Finish(loaded is null ? null : run.Take(ContractReader.Read(loaded, cancellationToken)));
+    }
+
+    /// <summary>Derives the behaviors of the selected types.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The contracts and behaviors; no value if the target cannot be opened or no type matches.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public async Task<StageResult<DerivedBehaviors>> DeriveBehaviorsAsync(
+        ForgeRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var run = new PipelineRun();
+        var loaded = run.Take(await LoadAsync(request, cancellationToken).ConfigureAwait(false));
+        return run.Finish(loaded is null ? null : Derive(loaded, run, cancellationToken));
+    }
+
+    /// <summary>Generates the suites of the selected types.</summary>
+    /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
+    /// <param name="dryRun"><see langword="true"/> to do everything but write.</param>
+    /// <param name="cancellationToken">Stops the work; what was written by then is whole.</param>
+    /// <returns>
+    /// What was planned and written; no value if the target cannot be opened, no type matches, or a suite could not be
+    /// rendered, in which case nothing was written.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="request"/> does not ask for tests.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public async Task<StageResult<ForgeResult>> GenerateAsync(
+        ForgeRequest request,
+        bool dryRun,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (!request.NeedsTests)
+        {
+            throw new ArgumentException("Generating needs a place for tests.", nameof(request));
+        }
+
+        var run = new PipelineRun();
+        var loaded = run.Take(await LoadAsync(request, cancellationToken).ConfigureAwait(false));
+        var derived = loaded is null ? null : Derive(loaded, run, cancellationToken);
+        if (loaded is null || derived is null)
+        {
+            return run.Finish<ForgeResult>(null);
+        }
+
+        var placements = run.Take(PlacementReader.Read(request, loaded, derived.Contracts, cancellationToken));
+        var suites = placements is null ? default : Plan(derived, placements);
+        var files = Render(suites, request.TemplateDirectory, run, cancellationToken);
+        var report = files is null ? null : run.Take(new SuiteWriter(store).Write(files, dryRun, cancellationToken));
+        return run.Finish(report is null ? null : new ForgeResult(derived, suites, report));
+    }
+
+    private Task<StageResult<LoadedTarget>> LoadAsync(ForgeRequest request, CancellationToken cancellationToken) =>
+        new TargetLoader(source).LoadAsync(request, cancellationToken);
+
+    private static DerivedBehaviors? Derive(LoadedTarget loaded, PipelineRun run, CancellationToken cancellationToken)
+    {
+        if (run.Take(ContractReader.Read(loaded, cancellationToken)) is not { } contracts)
+        {
+            return null;
+        }
+
+        var behaviors = new List<BehaviorSet>(contracts.Types.Count);
+        foreach (var type in contracts.Types)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            behaviors.Add(run.Take(BehaviorDeriver.Derive(type)) ?? new BehaviorSet(type.Id, default));
+        }
+
+        return new(contracts, behaviors.ToEquatableArray());
+    }
+
+    private static EquatableArray<SuitePlan> Plan(DerivedBehaviors derived, SuitePlacements placements)
+    {
+        var places = placements.Suites.ToDictionary(placement => placement.Type);
+        return derived
+            .Contracts.Types.Zip(derived.Behaviors)
+            .Where(pair => !pair.Second.Behaviors.IsEmpty && places.ContainsKey(pair.First.Id))
+            .Select(pair => SuitePlanner.Plan(pair.First, pair.Second, places[pair.First.Id]))
+            .ToEquatableArray();
+    }
+
+    // one suite that cannot be rendered is a broken template: nothing is written until it is mended
+    private List<RenderedFile>? Render(
+        EquatableArray<SuitePlan> suites,
+        string? templateDirectory,
+        PipelineRun run,
+        CancellationToken cancellationToken
+    )
+    {
+        var templates = new Dictionary<TestFramework, TemplateSet>();
+        var files = new List<RenderedFile>();
+        foreach (var suite in suites)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (!templates.TryGetValue(suite.Framework, out var set))
+            {
+                set = run.Take(TemplateSet.Load(suite.Framework, store, templateDirectory));
+                if (set is null)
+                {
+                    return null;
+                }
+
+                templates.Add(suite.Framework, set);
+            }
+
+            if (run.Take(SuiteRenderer.Render(suite, set)) is not { } rendered)
+            {
+                return null;
+            }
+
+            files.AddRange(rendered.Files);
+        }
+
+        return files;
+    }
+
+    /// <summary>What the stages of one run had to say.</summary>
+    private sealed class PipelineRun
+    {
+        private readonly List<ForgeDiagnostic> _diagnostics = [];
+
+        public T? Take<T>(StageResult<T> result)
+            where T : class
+        {
+            _diagnostics.AddRange(result.Diagnostics);
+            return result.Value;
+        }
+
+        public StageResult<T> Finish<T>(T? value)
+            where T : class =>
+            value is null ? StageResult.Failed<T>(_diagnostics) : StageResult.Of(value, _diagnostics);
+    }
+}
