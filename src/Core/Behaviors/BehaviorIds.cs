@@ -1,5 +1,5 @@
-using System.Text;
 using SkeletonForge.Core.Contracts.Documentation;
+using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Behaviors;
 
@@ -38,40 +38,8 @@ internal sealed class BehaviorIds
     // whole words, so that an id reads well and is the same however long the sentence goes on
     private static string Slug(string text)
     {
-        var slug = new StringBuilder();
-        foreach (var word in Words(text).Where(word => !Articles.Contains(word)))
-        {
-            if (slug.Length > 0 && slug.Length + word.Length >= LongestSlug)
-            {
-                break;
-            }
-
-            slug.Append(slug.Length == 0 ? "" : "-").Append(word.Length > LongestSlug ? word[..LongestSlug] : word);
-        }
-
-        return slug.Length == 0 ? "promise" : slug.ToString();
-    }
-
-    private static IEnumerable<string> Words(string text)
-    {
-        var start = -1;
-        for (var i = 0; i <= text.Length; i++)
-        {
-            var isPart =
-                i < text.Length
-                && (
-                    char.IsLetterOrDigit(text[i])
-                    || (text[i] == '-' && start < 0 && i + 1 < text.Length && char.IsDigit(text[i + 1]))
-                );
-            if (isPart && start < 0)
-            {
-                start = i;
-            }
-            else if (!isPart && start >= 0)
-            {
-                yield return text[start..i].ToLowerInvariant();
-                start = -1;
-            }
-        }
+        var words = TextWords.ForNames(text).Where(word => !Articles.Contains(word));
+        var slug = string.Join('-', TextWords.Fit(words, LongestSlug, separator: 1)).ToLowerInvariant();
+        return slug.Length == 0 ? "promise" : slug;
     }
 }

@@ -37,7 +37,7 @@ internal static class ClauseReader
 
     private static IEnumerable<Clause> Read(MemberContract member, DocNode element, BehaviorSource source)
     {
-        var codeNames = member.Parameters.Select(parameter => parameter.Name).ToHashSet(StringComparer.Ordinal);
+        var codeNames = new HashSet<string>(StringComparer.Ordinal);
         var paragraphs = ProseText.Read(element, codeNames);
         if (source == BehaviorSource.Exception)
         {

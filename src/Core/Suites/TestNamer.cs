@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Suites;
 
@@ -15,10 +15,13 @@ internal sealed class TestNamer
     public const int LongestName = 120;
 
     private const int LongestMember = 50;
-    private const int LongestOutcome = 55;
+    private const int LeastForGiven = 40;
 
     // room for the number that tells equal names apart
     private const int Reserve = 5;
+
+    // a promise without a single letter or digit in it
+    private const string Unnamed = "KeepsItsPromise";
 
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
@@ -29,10 +32,11 @@ internal sealed class TestNamer
     public string Create(MemberLabel label, Behavior behavior)
     {
         var member = Pascal(label.Words, "Member", LongestMember);
-        var outcome = Pascal(behavior.Promise, "KeepsItsPromise", LongestOutcome);
-        var room = LongestName - Reserve - member.Length - outcome.Length - "_When_".Length;
-        var given = behavior.Given.Length == 0 ? "" : Pascal(behavior.Given, "", room);
-        var name = given.Length == 0 ? $"{member}_{outcome}" : $"{member}_When{given}_{outcome}";
+        var room = LongestName - Reserve - member.Length - "_".Length;
+        var name =
+            behavior.Given.Length == 0
+                ? $"{member}_{Pascal(behavior.Promise, Unnamed, room)}"
+                : $"{member}_{WithGiven(behavior, room)}";
         var unique = name;
         for (var number = 2; !_taken.Add(unique); number++)
         {
@@ -42,56 +46,21 @@ internal sealed class TestNamer
         return unique;
     }
 
+    // the outcome may take what the condition leaves, but not more than leaves the condition its share
+    private static string WithGiven(Behavior behavior, int room)
+    {
+        room -= "When_".Length;
+        var outcome = Pascal(behavior.Promise, Unnamed, room - Math.Min(LeastForGiven, behavior.Given.Length));
+        var given = Pascal(behavior.Given, "", room - outcome.Length);
+        return given.Length == 0 ? outcome : $"When{given}_{outcome}";
+    }
+
     private static string Pascal(string text, string fallback, int room)
     {
-        var name = new StringBuilder();
-        foreach (var word in Words(text))
-        {
-            if (name.Length + word.Length > room)
-            {
-                break;
-            }
-
-            name.Append(char.ToUpperInvariant(word[0])).Append(word, 1, word.Length - 1);
-        }
-
+        var words = TextWords.Fit(TextWords.ForNames(text), room, separator: 0);
+        var name = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
         return name.Length == 0 ? fallback
             : char.IsDigit(name[0]) ? "_" + name
-            : name.ToString();
+            : name;
     }
-
-    private static IEnumerable<string> Words(string text)
-    {
-        var word = new StringBuilder();
-        for (var i = 0; i <= text.Length; i++)
-        {
-            if (i < text.Length && IsPart(text[i], word.Length > 0))
-            {
-                word.Append(text[i]);
-            }
-            else if (i < text.Length && text[i] is '\'' or '’' && word.Length > 0)
-            {
-                // "doesn't" is one word
-            }
-            else if (i + 1 < text.Length && text[i] is '-' or '−' && char.IsDigit(text[i + 1]) && word.Length == 0)
-            {
-                word.Append("Minus");
-            }
-            else if (word.Length > 0)
-            {
-                yield return word.ToString();
-                word.Clear();
-            }
-        }
-    }
-
-    private static bool IsPart(char character, bool inWord) =>
-        character == '_'
-        || char.IsLetterOrDigit(character)
-        || (
-            inWord
-            && char.GetUnicodeCategory(character)
-                is UnicodeCategory.NonSpacingMark
-                    or UnicodeCategory.SpacingCombiningMark
-        );
 }

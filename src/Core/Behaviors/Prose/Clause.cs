@@ -24,5 +24,7 @@ internal sealed record Clause(
     /// <summary>Says whether a word is code, whose spelling must stay.</summary>
     /// <param name="word">The word.</param>
     /// <returns><see langword="true"/> if the documentation marks it as code, or it is the name of a parameter; otherwise, <see langword="false"/>.</returns>
-    public bool IsCode(string word) => CodeNames.Contains(word);
+    public bool IsCode(string word) =>
+        CodeNames.Contains(word)
+        || Member.Parameters.Any(parameter => string.Equals(parameter.Name, word, StringComparison.Ordinal));
 }

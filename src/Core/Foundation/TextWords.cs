@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+
+namespace SkeletonForge.Core.Foundation;
+
+/// <summary>Cuts prose into the words that names and ids are made of, and keeps as many of them as there is room for.</summary>
+internal static class TextWords
+{
+    // a name that was cut should not end in a word that asks for the next one
+    private static readonly HashSet<string> Dangling = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a",
+        "an",
+        "the",
+        "of",
+        "in",
+        "on",
+        "at",
+        "to",
+        "for",
+        "from",
+        "by",
+        "with",
+        "and",
+        "or",
+        "but",
+        "that",
+        "which",
+        "is",
+        "are",
+        "was",
+        "were",
+        "has",
+        "have",
+        "be",
+        "been",
+        "as",
+        "if",
+        "when",
+        "its",
+        "this",
+        "than",
+        "into",
+        "not",
+        "starting",
+        "default",
+        "specified",
+        "given",
+        "their",
+        "whose",
+        "between",
+        "any",
+        "all",
+        "only",
+        "it",
+        "will",
+    };
+
+    /// <summary>The words of a text as names spell them.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>Runs of letters, digits and underscores; an apostrophe joins ("doesn't" is <c>doesnt</c>), a minus before a digit is the word <c>Minus</c>.</returns>
+    public static IEnumerable<string> ForNames(string text)
+    {
+        var word = new StringBuilder();
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && IsPart(text[i], word.Length > 0))
+            {
+                word.Append(text[i]);
+            }
+            else if (word.Length == 0)
+            {
+                word.Append(IsMinus(text, i) ? "Minus" : "");
+            }
+            else if (i == text.Length || text[i] is not ('\'' or '’'))
+            {
+                yield return word.ToString();
+                word.Clear();
+            }
+        }
+    }
+
+    /// <summary>Keeps the words that there is room for.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="room">The number of characters that they may take.</param>
+    /// <param name="separator">The number of characters between two of them.</param>
+    /// <returns>The first words, as many as fit; if some did not, without words at the end that ask for a next one.</returns>
+    public static IReadOnlyList<string> Fit(IEnumerable<string> words, int room, int separator)
+    {
+        var kept = new List<string>();
+        foreach (var word in words)
+        {
+            room -= word.Length + (kept.Count == 0 ? 0 : separator);
+            if (room < 0)
+            {
+                while (kept.Count > 1 && Dangling.Contains(kept[^1]))
+                {
+                    kept.RemoveAt(kept.Count - 1);
+                }
+
+                break;
+            }
+
+            kept.Add(word);
+        }
+
+        return kept;
+    }
+
+    private static bool IsMinus(string text, int i) =>
+        i + 1 < text.Length && text[i] is '-' or '−' && char.IsDigit(text[i + 1]);
+
+    private static bool IsPart(char character, bool inWord) =>
+        character == '_'
+        || char.IsLetterOrDigit(character)
+        || (
+            inWord
+            && char.GetUnicodeCategory(character)
+                is UnicodeCategory.NonSpacingMark
+                    or UnicodeCategory.SpacingCombiningMark
+        );
+}
