@@ -1,0 +1,39 @@
+using SkeletonForge.Core.Foundation;
+
+namespace SkeletonForge.Core.Configuration;
+
+/// <summary>Adds the entries of a file further up to a configuration, in which the nearer files have the say.</summary>
+internal static class ConfigurationMerger
+{
+    public static ForgeConfiguration Merge(
+        ForgeConfiguration nearer,
+        string file,
+        IReadOnlyList<ConfigurationEntry> entries
+    )
+    {
+        var merged = nearer with { Files = nearer.Files.Append(file).ToEquatableArray() };
+        return entries.Aggregate(merged, Add);
+    }
+
+    private static ForgeConfiguration Add(ForgeConfiguration known, ConfigurationEntry entry) =>
+        entry.Key.Name switch
+        {
+            "testFramework" => known with
+            {
+                TestFramework =
+                    known.TestFramework ?? new(TestFrameworkNames.Find(entry.Values[0])!.Value, entry.Location),
+            },
+            "testProject" => known with { TestProject = known.TestProject ?? PathOf(entry) },
+            "framework" => known with { Framework = known.Framework ?? new(entry.Values[0], entry.Location) },
+            "output" => known with { Output = known.Output ?? PathOf(entry) },
+            "types" => known with { Types = known.Types ?? new(entry.Values, entry.Location) },
+            "templates" => known with { Templates = known.Templates ?? PathOf(entry) },
+            _ => known,
+        };
+
+    private static ConfiguredValue<string> PathOf(ConfigurationEntry entry)
+    {
+        var folder = Path.GetDirectoryName(entry.Location.Path)!;
+        return new(Path.GetFullPath(entry.Values[0], folder), entry.Location);
+    }
+}

@@ -1,0 +1,185 @@
+using System.Text;
+using System.Text.Json;
+using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.Core.Foundation;
+
+namespace SkeletonForge.Core.Configuration;
+
+/// <summary>
+/// Reads the text of one configuration file into entries, each known and of the right kind. Whatever is wrong is
+/// reported at its place and costs only itself. Knows nothing of other files or of what the values mean.
+/// </summary>
+internal sealed class ConfigurationParser
+{
+    private static readonly JsonReaderOptions Options = new()
+    {
+        CommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+    };
+
+    private readonly string _path;
+    private readonly byte[] _text;
+    private readonly List<ConfigurationEntry> _entries = [];
+    private readonly List<ForgeDiagnostic> _diagnostics;
+
+    private ConfigurationParser(string path, string text, List<ForgeDiagnostic> diagnostics)
+    {
+        _path = path;
+        _text = Encoding.UTF8.GetBytes(text);
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>Parses the text of a configuration file.</summary>
+    /// <param name="path">The file's path, for diagnostics.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="diagnostics">Takes what is wrong with it.</param>
+    /// <returns>The entries that are right, in order.</returns>
+    public static IReadOnlyList<ConfigurationEntry> Parse(string path, string text, List<ForgeDiagnostic> diagnostics)
+    {
+        var parser = new ConfigurationParser(path, text, diagnostics);
+        try
+        {
+            parser.ReadFile();
+        }
+        catch (JsonException exception)
+        {
+            parser.ReportSyntax(exception);
+        }
+
+        return parser._entries;
+    }
+
+    private void ReadFile()
+    {
+        var reader = new Utf8JsonReader(_text, Options);
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            Report(reader.TokenStartIndex, "the file must hold one JSON object.");
+            return;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            ReadProperty(ref reader);
+        }
+
+        // what follows the object is only looked at when the reader is asked for it
+        reader.Read();
+    }
+
+    private void ReadProperty(ref Utf8JsonReader reader)
+    {
+        var start = reader.TokenStartIndex;
+        var name = TryGetText(ref reader);
+        reader.Read();
+        if (ConfigurationKey.Find(name) is not { } key)
+        {
+            Report(start, $"there is no key '{name}'; the keys are {KeyList()}.");
+            reader.Skip();
+            return;
+        }
+
+        var value = TryReadValue(ref reader, key.Kind);
+        if (value is null)
+        {
+            Report(start, $"'{key.Name}' must be {Expected(key.Kind)}.");
+        }
+        else if (_entries.Exists(entry => entry.Key == key))
+        {
+            Report(start, $"'{key.Name}' is set twice.");
+        }
+        else
+        {
+            _entries.Add(new(key, value.ToEquatableArray(), LocationOf(start)));
+        }
+    }
+
+    /// <summary>Reads the value that the reader stands on to its end, whether it is right or not.</summary>
+    private static List<string>? TryReadValue(ref Utf8JsonReader reader, ConfigurationKind kind)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.String when kind != ConfigurationKind.Flag:
+                return TryGetText(ref reader) is { } text && IsValid(text, kind) ? [text] : null;
+            case JsonTokenType.True or JsonTokenType.False when kind == ConfigurationKind.Flag:
+                return [reader.TokenType == JsonTokenType.True ? "true" : "false"];
+            case JsonTokenType.StartArray when kind == ConfigurationKind.Texts:
+                return TryReadList(ref reader);
+            default:
+                reader.Skip();
+                return null;
+        }
+    }
+
+    private static List<string>? TryReadList(ref Utf8JsonReader reader)
+    {
+        List<string>? texts = [];
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            if (
+                reader.TokenType == JsonTokenType.String
+                && TryGetText(ref reader) is { } text
+                && IsValid(text, ConfigurationKind.Texts)
+            )
+            {
+                texts?.Add(text);
+            }
+            else
+            {
+                reader.Skip();
+                texts = null;
+            }
+        }
+
+        return texts;
+    }
+
+    private static bool IsValid(string text, ConfigurationKind kind) =>
+        kind == ConfigurationKind.TestFramework
+            ? TestFrameworkNames.Find(text) is not null
+            : !string.IsNullOrWhiteSpace(text) && !text.Contains('\0', StringComparison.Ordinal);
+
+    private static string? TryGetText(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString();
+        }
+        catch (InvalidOperationException)
+        {
+            // half of a surrogate pair, which JSON can escape and no path or name can hold
+            return null;
+        }
+    }
+
+    private static string Expected(ConfigurationKind kind) =>
+        kind switch
+        {
+            ConfigurationKind.Flag => "true or false",
+            ConfigurationKind.Path => "a path",
+            ConfigurationKind.Texts => "a string or a list of strings, none of them empty",
+            ConfigurationKind.TestFramework => $"one of {string.Join(", ", TestFrameworkNames.All)}",
+            _ => "a string that is not empty",
+        };
+
+    private static string KeyList() => string.Join(", ", ConfigurationKey.All.Select(key => key.Name));
+
+    private void ReportSyntax(JsonException exception)
+    {
+        var line = (int)(exception.LineNumber ?? 0) + 1;
+        _diagnostics.Add(
+            ForgeDiagnostic.At(Rules.ConfigurationInvalid, new(_path, line), "the file is not valid JSON.")
+        );
+    }
+
+    private void Report(long start, string what) =>
+        _diagnostics.Add(ForgeDiagnostic.At(Rules.ConfigurationInvalid, LocationOf(start), what));
+
+    private SourceLocation LocationOf(long index)
+    {
+        var before = _text.AsSpan(0, (int)index);
+        var lineStart = before.LastIndexOf((byte)'\n') + 1;
+        return new(_path, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
+    }
+}

@@ -1,0 +1,38 @@
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Placement;
+
+namespace SkeletonForge.Core.Configuration;
+
+/// <summary>What the configuration files above a folder say together, the nearest first.</summary>
+public sealed record ForgeConfiguration
+{
+    /// <summary>The configuration where there is no file.</summary>
+    public static ForgeConfiguration Empty { get; } = new();
+
+    /// <summary>The absolute paths of the files that were read, nearest first.</summary>
+    public EquatableArray<string> Files { get; init; }
+
+    /// <summary>The test framework; <see langword="null"/> if nothing sets it.</summary>
+    public ConfiguredValue<TestFramework>? TestFramework { get; init; }
+
+    /// <summary>The absolute path of the test project; <see langword="null"/> if nothing sets it.</summary>
+    public ConfiguredValue<string>? TestProject { get; init; }
+
+    /// <summary>The target framework; <see langword="null"/> if nothing sets it.</summary>
+    public ConfiguredValue<string>? Framework { get; init; }
+
+    /// <summary>The absolute path of the folder to write to; <see langword="null"/> if nothing sets it.</summary>
+    public ConfiguredValue<string>? Output { get; init; }
+
+    /// <summary>The patterns of the types to take; <see langword="null"/> if nothing sets them.</summary>
+    public ConfiguredValue<EquatableArray<string>>? Types { get; init; }
+
+    /// <summary>The absolute path of the folder with templates; <see langword="null"/> if there is none.</summary>
+    public ConfiguredValue<string>? Templates { get; init; }
+}
+
+/// <summary>A value with its origin.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <param name="Value">The value.</param>
+/// <param name="Source">Where a file sets it; <see langword="null"/> if it was found in its default place.</param>
+public sealed record ConfiguredValue<T>(T Value, SourceLocation? Source);
