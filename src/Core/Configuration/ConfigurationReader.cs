@@ -51,7 +51,8 @@ public sealed class ConfigurationReader(ITextStore store)
 
     internal static IEnumerable<string> UpwardsFrom(string directory)
     {
-        for (var folder = directory; folder is not null; folder = Path.GetDirectoryName(folder))
+        string? folder = Path.TrimEndingDirectorySeparator(directory);
+        for (; folder is not null; folder = Path.GetDirectoryName(folder))
         {
             yield return folder;
         }
