@@ -64,9 +64,15 @@ internal static class MemberFilter
             or MethodKind.ExplicitInterfaceImplementation
             or MethodKind.Constructor
             or MethodKind.UserDefinedOperator
-            or MethodKind.Conversion => !method.IsImplicitlyDeclared && IsReachableMember(method),
+            or MethodKind.Conversion => !method.IsImplicitlyDeclared
+                && !IsAccessor(method)
+                && IsReachableMember(method),
             _ => false,
         };
+
+    // in metadata, accessors that implement an interface's property explicitly may stand alone
+    private static bool IsAccessor(IMethodSymbol method) =>
+        method.ExplicitInterfaceImplementations.Any(implemented => implemented.AssociatedSymbol is not null);
 
     private static bool IsReachableMember(ISymbol member) =>
         FindImplementedExplicitly(member) is { } implemented

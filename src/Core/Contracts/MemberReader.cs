@@ -20,6 +20,9 @@ internal sealed class MemberReader(InheritDocResolver documentation)
     /// <summary>How a comment refers to a symbol.</summary>
     public SymbolText? CrefOf(ISymbol symbol) => _crefs.Write(symbol);
 
+    /// <summary>The name of a type with containing types and type parameters.</summary>
+    public string ShortNameOf(INamedTypeSymbol type) => _typeNames.AppendDefinition(type).Finish().ToString();
+
     /// <summary>The documentation of a type.</summary>
     public DocComment DocumentationOf(INamedTypeSymbol type) => documentation.Resolve(type);
 

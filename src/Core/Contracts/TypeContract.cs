@@ -43,8 +43,11 @@ public sealed record TypeContract
     /// <summary>The names of the containing types, outermost first; empty for a top-level type.</summary>
     public EquatableArray<string> ContainingTypes { get; init; }
 
-    /// <summary>The C# name with namespace, containing types and type parameters: <c>System.Collections.Generic.Stack&lt;T&gt;</c>.</summary>
-    public required string DisplayName { get; init; }
+    /// <summary>The C# name with containing types and type parameters, without namespace: <c>Stack&lt;T&gt;</c>.</summary>
+    public required string ShortName { get; init; }
+
+    /// <summary>The C# name with namespace: <c>System.Collections.Generic.Stack&lt;T&gt;</c>.</summary>
+    public string DisplayName => Namespace.Length == 0 ? ShortName : $"{Namespace}.{ShortName}";
 
     /// <summary>The kind of type.</summary>
     public required TypeContractKind Kind { get; init; }

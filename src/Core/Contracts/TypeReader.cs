@@ -22,7 +22,7 @@ internal sealed class TypeReader(MemberReader members, Action<ForgeDiagnostic> r
             Name = type.Name,
             Namespace = SymbolTextWriter.NamespaceOf(type),
             ContainingTypes = ContainingTypesOf(type).Select(outer => outer.Name).ToEquatableArray(),
-            DisplayName = type.ToDisplayString(DisplayNameFormat),
+            ShortName = members.ShortNameOf(type),
             Kind = KindOf(type),
             TypeParameters = ContainingTypesOf(type)
                 .Append(type)
@@ -40,12 +40,6 @@ internal sealed class TypeReader(MemberReader members, Action<ForgeDiagnostic> r
             Location = DocumentationReader.LocationOf(type),
         };
     }
-
-    private static readonly SymbolDisplayFormat DisplayNameFormat = new(
-        globalNamespaceStyle: SymbolDisplayGlobalNamespaceStyle.Omitted,
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
-        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters
-    );
 
     private static IEnumerable<INamedTypeSymbol> ContainingTypesOf(INamedTypeSymbol type) =>
         type.ContainingType is { } outer ? ContainingTypesOf(outer).Append(outer) : [];

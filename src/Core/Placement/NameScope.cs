@@ -43,6 +43,12 @@ internal sealed class NameScope
 
     private NameInScope Find(QualifiedTypeName name)
     {
+        // crefs do not look at accessibility: a copy that another assembly keeps for itself is as ambiguous as a public one
+        if (_model.Compilation.GetTypesByMetadataName(MetadataNameOf(name)).Length > 1)
+        {
+            return new(name, null);
+        }
+
         var simple = SyntaxFacts.GetKeywordKind(name.Name) == SyntaxKind.None ? name.Name : "@" + name.Name;
         if (MeansType(name))
         {
@@ -73,6 +79,9 @@ internal sealed class NameScope
             && _model.LookupNamespacesAndTypes(_position, name: first)
                 is [INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true }];
     }
+
+    private static string MetadataNameOf(QualifiedTypeName name) =>
+        SuitePaths.Combine(name.Namespace, name.Arity == 0 ? name.Name : $"{name.Name}`{name.Arity}");
 
     private static string Escape(string @namespace) =>
         string.Join(

@@ -71,9 +71,9 @@ public sealed record SuitePlacement
 
 /// <summary>How a type name is written at the place of a suite.</summary>
 /// <param name="Name">The type.</param>
-/// <param name="Text">The name as it must be written: simple, qualified, or qualified from <c>global::</c>.</param>
+/// <param name="Text">The name as it must be written: simple, qualified, or qualified from <c>global::</c>; <see langword="null"/> if no name means this type alone, because several referenced assemblies declare it.</param>
 /// <param name="RequiredUsing">The namespace that must be imported for <paramref name="Text"/> to resolve; <see langword="null"/> if none.</param>
-public sealed record NameInScope(QualifiedTypeName Name, string Text, string? RequiredUsing = null);
+public sealed record NameInScope(QualifiedTypeName Name, string? Text, string? RequiredUsing = null);
 
 /// <summary>Where the suites of a run go.</summary>
 /// <param name="Suites">One placement per placed type, in the order of the contracts.</param>

@@ -22,8 +22,8 @@ internal sealed class NameTable(SuitePlacement placement)
 
     /// <summary>Writes a type name.</summary>
     /// <param name="name">A type that the placement knows.</param>
-    /// <returns>The name as it must be written.</returns>
-    public string Write(QualifiedTypeName name)
+    /// <returns>The name as it must be written; <see langword="null"/> if nothing means this type alone.</returns>
+    public string? Write(QualifiedTypeName name)
     {
         var found = _names[name];
         if (found.RequiredUsing is { } required)
@@ -36,6 +36,9 @@ internal sealed class NameTable(SuitePlacement placement)
 
     /// <summary>Writes a cref.</summary>
     /// <param name="cref">The cref; <see langword="null"/> if there is none.</param>
-    /// <returns>The text of the cref; <see langword="null"/> if there is none.</returns>
-    public string? Write(SymbolText? cref) => cref?.ToString(part => Write(part.TypeName!));
+    /// <returns>The text of the cref; <see langword="null"/> if there is none that resolves.</returns>
+    public string? Write(SymbolText? cref) =>
+        cref is null || cref.Parts.Any(part => part.TypeName is { } name && _names[name].Text is null)
+            ? null
+            : cref.ToString(part => Write(part.TypeName!)!);
 }

@@ -25,12 +25,10 @@ public static class SuitePlanner
         var names = new NameTable(placement);
         names.Import(TestFrameworks.NamespaceOf(placement.Framework));
         var tests = TestsOf(contract, behaviors, names);
-        var taskName = tests.Any(test => test.IsAsync) ? names.Write(PlacementReader.Task) : PlacementReader.Task.Name;
-        var subject =
-            contract.Namespace.Length == 0
-                ? contract.DisplayName
-                : contract.DisplayName[(contract.Namespace.Length + 1)..];
-        var suite = new PlannedClass(placement.ClassName, subject, names.Write(contract.Cref), tests);
+        var taskName = tests.Any(test => test.IsAsync)
+            ? names.Write(PlacementReader.Task) ?? PlacementReader.Task.Name
+            : PlacementReader.Task.Name;
+        var suite = new PlannedClass(placement.ClassName, contract.ShortName, names.Write(contract.Cref), tests);
         var file = new PlannedFile(
             placement.FilePath,
             names.Usings.ToEquatableArray(),
