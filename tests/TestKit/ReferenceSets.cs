@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Microsoft.CodeAnalysis;
 
 namespace SkeletonForge.TestKit;
@@ -49,9 +48,7 @@ public static class ReferenceSets
 
     private static string FindPack()
     {
-        // <root>/shared/Microsoft.NETCore.App/<version>/ is the runtime; the packs are its neighbours
-        var root = Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
-        var pack = new DirectoryInfo(Path.Combine(root, "packs", PackName));
+        var pack = new DirectoryInfo(Path.Combine(DotnetInstallation.Root, "packs", PackName));
         var found = pack.Exists
             ? pack.EnumerateDirectories()
                 .Select(version => new DirectoryInfo(Path.Combine(version.FullName, "ref", Framework)))
