@@ -18,7 +18,7 @@ internal static class SuiteModel
         {
             var test = file.Class.Tests[i];
             hasAsyncTests |= test.IsAsync;
-            tests[i] = OfTest(test);
+            tests[i] = OfTest(test, file.TaskName);
         }
 
         return new(
@@ -44,15 +44,16 @@ internal static class SuiteModel
             }
         );
 
-    private static TemplateScope OfTest(PlannedTest test)
+    private static TemplateScope OfTest(PlannedTest test, string taskName)
     {
         var behavior = test.Behavior;
         var prose = new ProseMarkup(behavior.CodeNames);
         return new(
-            new(12, StringComparer.Ordinal)
+            new(16, StringComparer.Ordinal)
             {
                 ["name"] = test.Name,
                 ["isAsync"] = test.IsAsync,
+                ["returnType"] = test.IsAsync ? taskName : "void",
                 ["id"] = CSharpText.StringLiteral(behavior.Id),
                 ["kind"] = behavior.Kind.ToString().ToLowerInvariant(),
                 ["source"] = behavior.Source.ToString().ToLowerInvariant(),

@@ -1,5 +1,7 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using HandlebarsDotNet;
+using HandlebarsDotNet.IO;
 
 namespace SkeletonForge.Core.Rendering;
 
@@ -43,6 +45,7 @@ internal static class TemplateEngine
             PartialRecursionDepthLimit = 32,
         };
         configuration.ObjectDescriptorProviders.Add(new TemplateDescriptors());
+        configuration.FormatterProviders.Add(new TextOnlyFormatter());
         return configuration;
     }
 
@@ -60,9 +63,9 @@ internal static class TemplateEngine
         (writer, context, values) =>
         {
             var budget = RenderBudget.Current;
-            budget.TakeStep();
             try
             {
+                budget.TakeStep();
                 using var metered = new BudgetedWriter(writer, budget);
                 template(metered, context, values);
             }
@@ -75,5 +78,18 @@ internal static class TemplateEngine
     private sealed class NoFurtherPartials : IPartialTemplateResolver
     {
         public bool TryRegisterPartial(IHandlebars env, string? partialName, string? templatePath) => false;
+    }
+
+    // The default prints whatever ToString says, and nothing for a lookup that found nothing.
+    private sealed class TextOnlyFormatter : IFormatterProvider, IFormatter
+    {
+        public bool TryCreateFormatter(Type type, [NotNullWhen(true)] out IFormatter? formatter)
+        {
+            formatter = type == typeof(string) || type.IsPrimitive ? null : this;
+            return formatter is not null;
+        }
+
+        public void Format<T>(T value, in EncodedTextWriter writer) =>
+            throw new HandlebarsRuntimeException("only text can be printed");
     }
 }

@@ -25,7 +25,7 @@ public sealed class DiskTextStore : ITextStore
     /// <summary>Reads a whole file.</summary>
     /// <param name="path">An absolute path.</param>
     /// <returns>The text without a byte-order mark; <see langword="null"/> if there is no such file.</returns>
-    /// <exception cref="IOException">The file exists but cannot be read, is longer than 16 MiB, or is a device.</exception>
+    /// <exception cref="IOException">The file exists but cannot be read or is longer than 16 Mi characters.</exception>
     /// <exception cref="UnauthorizedAccessException">The file exists but may not be read.</exception>
     public string? TryRead(string path)
     {
@@ -37,13 +37,8 @@ public sealed class DiskTextStore : ITextStore
                 FileAccess.Read,
                 FileShare.ReadWrite | FileShare.Delete
             );
-            if (!stream.CanSeek || stream.Length > LongestText)
-            {
-                throw new IOException($"'{path}' is not a text file of at most {LongestText / (1024 * 1024)} MiB.");
-            }
-
             using var reader = new StreamReader(stream, PlainUtf8);
-            return reader.ReadToEnd();
+            return ReadToEnd(reader, path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -71,6 +66,24 @@ public sealed class DiskTextStore : ITextStore
     /// <inheritdoc/>
     /// <exception cref="IOException">The links lead round in a circle.</exception>
     public string ResolveLinks(string path) => LinkResolver.Resolve(path);
+
+    // Counts what arrives, because a device has no length.
+    private static string ReadToEnd(StreamReader reader, string path)
+    {
+        var text = new StringBuilder();
+        var buffer = new char[16 * 1024];
+        for (int count; (count = reader.Read(buffer)) > 0; )
+        {
+            if (text.Length + count > LongestText)
+            {
+                throw new IOException($"'{path}' is longer than 16 Mi characters.");
+            }
+
+            text.Append(buffer, 0, count);
+        }
+
+        return text.ToString();
+    }
 
     private static void WriteThrough(string path, string text, Encoding encoding)
     {

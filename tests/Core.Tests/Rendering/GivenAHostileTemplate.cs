@@ -25,7 +25,8 @@ public sealed class GivenAHostileTemplate
     public void WhenASectionLoops_ThenItIsStoppedToo()
     {
         const string Template =
-            "{{#class.tests}}{{#@root.class.tests}}{{#@root.class.tests}}{{/@root.class.tests}}{{/@root.class.tests}}{{/class.tests}}";
+            "{{#with class}}{{#tests}}{{#with @root.class}}{{#tests}}{{#with @root.class}}{{#tests}}"
+            + "{{/tests}}{{/with}}{{/tests}}{{/with}}{{/tests}}{{/with}}";
 
         AssertExhausted("suite", Template, ThousandTests);
     }
@@ -89,7 +90,7 @@ public sealed class GivenAHostileTemplate
     public void WhenExpressionsAreNestedDeeply_ThenItIsNotEvenCompiled() =>
         AssertExhausted(
             "suite",
-            "{{lookup " + Repeat("(lookup ", 100) + "class" + Repeat(" 'x')", 100) + " 'x'}}",
+            "{{lookup " + Repeat("(lookup ", 40) + "class" + Repeat(" 'x')", 40) + " 'x'}}",
             OneTest
         );
 
@@ -162,7 +163,6 @@ public sealed class GivenAHostileTemplate
     [InlineData("{{> (lookup class 'name')}}")]
     [InlineData("{{> ../../secret}}")]
     [InlineData("{{> \"test\"}}")]
-    [InlineData("{{> absent}}")]
     [InlineData("{{!< layout}}")]
     [InlineData("{{!-- a }} b --}}")]
     [InlineData("{{x \"}}\" }}")]
@@ -177,6 +177,7 @@ public sealed class GivenAHostileTemplate
     }
 
     [Theory]
+    [InlineData("{{> absent}}")]
     [InlineData("{{unheardOf}}")]
     [InlineData("{{unheardOf 1}}")]
     [InlineData("{{#unheardOf}}{{/unheardOf}}")]
@@ -203,7 +204,7 @@ public sealed class GivenAHostileTemplate
     {
         var problem = Rendered.ProblemWith(plan, text);
 
-        Assert.Equal("SKF3003", problem.Rule.Id);
+        Assert.True(string.Equals("SKF3003", problem.Rule.Id, StringComparison.Ordinal), problem.ToString());
         Assert.Equal(Rendered.PathOf(template), problem.Location?.Path);
     }
 

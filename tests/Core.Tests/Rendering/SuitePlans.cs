@@ -22,6 +22,7 @@ internal static class SuitePlans
                     Path.Combine(Root, "CacheTests.cs"),
                     ["Caching"],
                     "Caching.Tests",
+                    "Task",
                     new("CacheTests", "Cache", "Cache", [.. tests])
                 ),
             ]
@@ -41,6 +42,7 @@ internal static class SuitePlans
                 Given = "the entry of key has expired",
                 When = "Get(key) is called",
                 Then = "null is returned",
+                Promise = "returns null",
                 Outcome = new(OutcomeKind.Returns, Literal: "null"),
                 Evidence = "null if the entry has expired",
                 Catches = "a Get that still serves an expired entry",

@@ -1,0 +1,169 @@
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Rendering;
+using SkeletonForge.Core.Writing;
+
+namespace SkeletonForge.Core.Tests.Writing;
+
+public sealed class GivenRenderedFiles : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public void WhenWritten_ThenTheyAreThereWithTheirFoldersAndNothingElse()
+    {
+        var result = Write(File("A.cs", "class A;\n"), File(Path.Combine("Deep", "er", "B.cs"), "class B;\r\n"));
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(["A.cs", Path.Combine("Deep", "er", "B.cs")], _folder.Files);
+        Assert.Equal("class A;\n"u8.ToArray(), System.IO.File.ReadAllBytes(_folder["A.cs"]));
+        Assert.Equal([WriteOutcome.Written, WriteOutcome.Written], result.Value!.Files.Select(file => file.Outcome));
+        Assert.Equal(2, result.Value.TestsOf(WriteOutcome.Written));
+    }
+
+    [Fact]
+    public void WhenAByteOrderMarkIsAskedFor_ThenTheFileStartsWithOne()
+    {
+        Write(File("A.cs", "é") with { ByteOrderMark = true });
+
+        Assert.Equal([0xEF, 0xBB, 0xBF, 0xC3, 0xA9], System.IO.File.ReadAllBytes(_folder["A.cs"]));
+    }
+
+    [Fact]
+    public void WhenOneExists_ThenItIsLeftAloneAndTheOthersAreWritten()
+    {
+        System.IO.File.WriteAllText(_folder["A.cs"], "mine");
+
+        var result = Write(File("A.cs"), File("B.cs"));
+
+        Assert.Equal("mine", System.IO.File.ReadAllText(_folder["A.cs"]));
+        Assert.Equal("SKF3005", Assert.Single(result.Diagnostics).Rule.Id);
+        Assert.Equal([WriteOutcome.LeftAlone, WriteOutcome.Written], result.Value!.Files.Select(file => file.Outcome));
+    }
+
+    [Fact]
+    public void WhenAFolderHasThePath_ThenItIsLeftAlone()
+    {
+        Directory.CreateDirectory(_folder["A.cs"]);
+
+        Assert.Equal("SKF3005", Assert.Single(Write(File("A.cs")).Diagnostics).Rule.Id);
+    }
+
+    [Fact]
+    public void WhenTheRunIsDry_ThenNothingIsWrittenButAllIsReported()
+    {
+        System.IO.File.WriteAllText(_folder["A.cs"], "mine");
+
+        var result = new SuiteWriter(new DiskTextStore()).Write(
+            [File("A.cs"), File("B.cs", "text")],
+            dryRun: true,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(["A.cs"], _folder.Files);
+        Assert.Equal(
+            [WriteOutcome.LeftAlone, WriteOutcome.WouldWrite],
+            result.Value!.Files.Select(file => file.Outcome)
+        );
+        Assert.Equal("text", result.Value.Files[1].Text);
+    }
+
+    [Theory]
+    [InlineData("..", "A.cs")]
+    [InlineData("Sub", "..", "..", "A.cs")]
+    public void WhenOneLeavesItsRoot_ThenNothingAtAllIsWritten(params string[] parts)
+    {
+        var root = Directory.CreateDirectory(_folder["root"]).FullName;
+        var outside = new RenderedFile(Path.Combine([root, .. parts]), root, "", ByteOrderMark: false, 1);
+
+        var result = Write(new RenderedFile(Path.Combine(root, "B.cs"), root, "", ByteOrderMark: false, 1), outside);
+
+        Assert.False(result.HasValue);
+        Assert.Equal("SKF3007", Assert.Single(result.Diagnostics).Rule.Id);
+        Assert.Empty(_folder.Files);
+    }
+
+    [Fact]
+    public void WhenTheNameOfTheRootIsAPrefix_ThenThatIsNotInside()
+    {
+        var outside = new RenderedFile(_folder["root2", "A.cs"], _folder["root"], "", ByteOrderMark: false, 1);
+
+        Assert.Equal("SKF3007", Assert.Single(Write(outside).Diagnostics).Rule.Id);
+    }
+
+    [Theory]
+    [InlineData("A.cs", "A.cs")]
+    [InlineData("A.cs", "a.cs")]
+    [InlineData("A.cs", "Sub/../A.cs")]
+    public void WhenTwoHaveOnePath_ThenNothingAtAllIsWritten(string first, string second)
+    {
+        var result = Write(File(first), File(second));
+
+        Assert.False(result.HasValue);
+        Assert.Equal("SKF3008", Assert.Single(result.Diagnostics).Rule.Id);
+        Assert.Empty(_folder.Files);
+    }
+
+    [Fact]
+    public void WhenOneCannotBeWritten_ThenTheOthersAreWholeAndNothingIsLeftBehind()
+    {
+        // A path below a file can be written by nobody, not even by root.
+        System.IO.File.WriteAllText(_folder["file"], "");
+
+        var result = Write(File("A.cs"), File(Path.Combine("file", "B.cs")), File("C.cs"));
+
+        var problem = Assert.Single(result.Diagnostics);
+        Assert.Equal(("SKF3006", _folder["file", "B.cs"]), (problem.Rule.Id, problem.Arguments[0]));
+        Assert.Equal(["A.cs", "C.cs", "file"], _folder.Files);
+        Assert.Equal(2, result.Value!.FilesOf(WriteOutcome.Written));
+    }
+
+    [Fact]
+    public void WhenANameIsTooLong_ThenItIsReported()
+    {
+        var result = Write(File(new string('x', 5000)));
+
+        Assert.Equal("SKF3006", Assert.Single(result.Diagnostics).Rule.Id);
+        Assert.Empty(_folder.Files);
+    }
+
+    [Fact]
+    public void WhenCanceledBetweenFiles_ThenThoseWrittenBeforeAreWhole()
+    {
+        using var canceled = new CancellationTokenSource();
+        IEnumerable<RenderedFile> files = [File("A.cs", "whole"), File("B.cs")];
+        var store = new CancelingStore(canceled);
+
+        Assert.Throws<OperationCanceledException>(() =>
+            new SuiteWriter(store).Write(files, dryRun: false, canceled.Token)
+        );
+
+        Assert.Equal(["A.cs"], _folder.Files);
+        Assert.Equal("whole", System.IO.File.ReadAllText(_folder["A.cs"]));
+    }
+
+    private static StageResult<WriteReport> Write(params RenderedFile[] files) =>
+        new SuiteWriter(new DiskTextStore()).Write(files, dryRun: false, TestContext.Current.CancellationToken);
+
+    private RenderedFile File(string path, string text = "class A;\n") =>
+        new(_folder[path], _folder.FullName, text, ByteOrderMark: false, 1);
+
+    // The disk, on which the user presses Ctrl+C as soon as a file is there.
+    private sealed class CancelingStore(CancellationTokenSource source) : ITextStore
+    {
+        private readonly DiskTextStore _disk = new();
+
+        public bool Exists(string path) => _disk.Exists(path);
+
+        public string? TryRead(string path) => _disk.TryRead(path);
+
+        public string ResolveLinks(string path) => _disk.ResolveLinks(path);
+
+        public void Create(string path, string text, bool byteOrderMark)
+        {
+            _disk.Create(path, text, byteOrderMark);
+            source.Cancel();
+        }
+    }
+}
