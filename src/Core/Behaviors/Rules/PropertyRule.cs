@@ -32,7 +32,7 @@ internal sealed partial class PropertyRule : IBehaviorRule
     }
 
     [GeneratedRegex(
-        @"^(?:gets|returns|sets|gets or sets|gets and sets|gets, sets,|gets or initializes|get or set|retrieves) ",
+        @"^(?:gets or sets|gets and sets|gets or initializes|get or set|gets|returns|sets|retrieves) ",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Gets();

@@ -1,0 +1,157 @@
+using SkeletonForge.Core.Behaviors;
+using SkeletonForge.Core.Contracts;
+
+namespace SkeletonForge.Core.Tests.Behaviors;
+
+public sealed class GivenASummary
+{
+    [Theory]
+    [InlineData("Removes all entries from the store.", " => removes all entries from the store")]
+    [InlineData("Removes the oldest entry if the store is full.", "the store is full => removes the oldest entry")]
+    [InlineData("Copies the entries to an array.", " => copies the entries to an array")]
+    public void WhenItTellsWhatAMethodDoes_ThenThatIsAStateBehavior(string summary, string promise)
+    {
+        Assert.Equal([promise], Documented.Promises(Documented.Method("Trim", $"<summary>{summary}</summary>")));
+    }
+
+    [Fact]
+    public void WhenItAlsoTellsWhatIsReturned_ThenTheReturnsTagSaysThat()
+    {
+        Assert.Equal(
+            [" => removes the entry at the top", " => returns the removed entry"],
+            Documented.Promises(
+                Documented.Method(
+                    "Pop",
+                    "<summary>Removes and returns the entry at the top.</summary><returns>The removed entry.</returns>",
+                    "string"
+                )
+            )
+        );
+    }
+
+    [Fact]
+    public void WhenItAsksWhether_ThenTheReturnsTagAnswers()
+    {
+        Assert.Equal(
+            ["the key is known => returns true", "the key is not known => returns false"],
+            Documented.Promises(
+                Documented.Method(
+                    "Contains",
+                    "<summary>Determines whether a key is known.</summary><returns>true if the key is known; otherwise, false.</returns>",
+                    "bool"
+                )
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("Represents the entry that is used when there is none.")]
+    [InlineData("The key to look up.")]
+    [InlineData("This type supports the infrastructure and is not for use in code.")]
+    public void WhenItOnlyDescribes_ThenNothingIsPromised(string summary)
+    {
+        Assert.Empty(Documented.Promises(Documented.Method("Entry", $"<summary>{summary}</summary>")));
+    }
+
+    [Theory]
+    [InlineData(
+        "Initializes a new instance of the <see cref='T:Store'/> class that is empty.",
+        " => creates an instance that is empty"
+    )]
+    [InlineData("Initializes a new instance of the Store class.", null)]
+    [InlineData("Initializes a new instance of the Store class with the specified capacity.", null)]
+    public void WhenItIsAConstructors_ThenTheNewInstanceIsDescribed(string summary, string? promise)
+    {
+        Assert.Equal(
+            promise is null ? [] : [promise],
+            Documented.Promises(Documented.Constructor($"<summary>{summary}</summary>", "capacity"))
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "Gets the number of entries that have not expired.",
+        " => returns the number of entries that have not expired"
+    )]
+    [InlineData("Gets the count.", null)]
+    [InlineData("Gets or sets the count of this Store.", null)]
+    public void WhenItIsAPropertys_ThenItTellsWhatTheValueIsUnlessTheNameSaysItAll(string summary, string? promise)
+    {
+        Assert.Equal(
+            promise is null ? [] : [promise],
+            Documented.Promises(Documented.Property("Count", $"<summary>{summary}</summary>"))
+        );
+    }
+
+    [Fact]
+    public void WhenItIsABooleanPropertys_ThenBothValuesAreBehaviors()
+    {
+        Assert.Equal(
+            ["the store is empty => returns true", "the store is not empty => returns false"],
+            Documented.Promises(
+                Documented.Property(
+                    "IsEmpty",
+                    "<summary>Gets a value indicating whether the store is empty.</summary>",
+                    "bool"
+                )
+            )
+        );
+    }
+
+    [Fact]
+    public void WhenItTellsADefault_ThenThatIsTheUnsetValue()
+    {
+        var behavior = Assert.Single(
+            Documented.Behaviors(
+                Documented.Property(
+                    "Limit",
+                    "<summary>Gets or sets the limit. The default is 100.</summary>",
+                    canWrite: true
+                )
+            )
+        );
+
+        Assert.Equal("Limit was not set", behavior.Given);
+        Assert.Equal("100", behavior.Outcome.Literal);
+        Assert.Equal(BehaviorKind.Property, behavior.Kind);
+    }
+
+    [Theory]
+    [InlineData("Occurs when an entry expires.", "an entry expires")]
+    [InlineData("Raised after an entry has been removed.", "it is after an entry has been removed")]
+    public void WhenItIsAnEvents_ThenItTellsWhenTheEventIsRaised(string summary, string given)
+    {
+        var behavior = Assert.Single(
+            Documented.Behaviors(
+                Documented.Member(MemberContractKind.Event, "Expired", $"<summary>{summary}</summary>")
+            )
+        );
+
+        Assert.Equal(given, behavior.Given);
+        Assert.Equal("it is raised", behavior.Then);
+        Assert.Equal("an Expired that is not raised when " + given, behavior.Catches);
+        Assert.Equal(BehaviorKind.Event, behavior.Kind);
+    }
+
+    [Fact]
+    public void WhenASentenceIsLongerThanAnyonesIs_ThenItIsPassedOver()
+    {
+        var story = "Removes " + string.Join(" and ", Enumerable.Repeat("all entries", 100)) + ".";
+
+        Assert.Empty(Documented.Promises(Documented.Method("Trim", $"<summary>{story}</summary>")));
+    }
+
+    [Fact]
+    public void WhenAnExampleStandsInIt_ThenTheCodeIsNotRead()
+    {
+        Assert.Equal(
+            [" => removes all entries"],
+            Documented.Promises(
+                Documented.Method(
+                    "Clear",
+                    "<summary>Removes all entries.<code>true if x; otherwise, false</code></summary>"
+                )
+            )
+        );
+    }
+}

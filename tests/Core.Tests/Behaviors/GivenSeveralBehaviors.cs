@@ -1,0 +1,82 @@
+using SkeletonForge.Core.Behaviors;
+using SkeletonForge.Core.Diagnostics;
+
+namespace SkeletonForge.Core.Tests.Behaviors;
+
+public sealed class GivenSeveralBehaviors
+{
+    [Fact]
+    public void WhenMembersAreOverloaded_ThenIdsTellThemApart()
+    {
+        var ids = Documented
+            .Behaviors(
+                Documented.Method("Clear", "<summary>Removes all entries.</summary>"),
+                Documented.Method("Clear", "<summary>Removes all entries.</summary>", null, "region"),
+                Documented.Constructor(
+                    "<summary>Initializes a new instance of the Store class that is empty.</summary>"
+                )
+            )
+            .Select(behavior => behavior.Id);
+
+        Assert.Equal(
+            ["Clear[]/removes-all-entries", "Clear[region]/removes-all-entries", "ctor/creates-instance-that-is-empty"],
+            ids
+        );
+    }
+
+    [Fact]
+    public void WhenIdsWouldBeEqual_ThenTheyAreNumbered()
+    {
+        // the ids leave articles out, the sentences do not
+        var ids = Documented
+            .Behaviors(
+                Documented.Method(
+                    "Get",
+                    "<exception cref='T:E'>a key is unknown</exception><exception cref='T:E'>the key is unknown</exception>"
+                )
+            )
+            .Select(behavior => behavior.Id);
+
+        Assert.Equal(["Get/throws-e-when-key-is-unknown", "Get/throws-e-when-key-is-unknown-2"], ids);
+    }
+
+    [Fact]
+    public void WhenAConditionIsLong_ThenTheIdEndsInAWholeWord()
+    {
+        var behavior = Assert.Single(
+            Documented.Behaviors(
+                Documented.Method(
+                    "Get",
+                    "<exception cref='T:System.InvalidOperationException'>The source collection was modified after the enumerator of the store was created.</exception>"
+                )
+            )
+        );
+
+        Assert.Equal("Get/throws-invalidoperation-when-source-collection-was-modified", behavior.Id);
+    }
+
+    [Fact]
+    public void WhenATypePromisesNothing_ThenThatIsReported()
+    {
+        var result = BehaviorDeriver.Derive(Documented.Type(Documented.Method("Get", "")));
+
+        Assert.Empty(result.Value!.Behaviors);
+        Assert.Equal([Rules.NoBehaviors], result.Diagnostics.Select(diagnostic => diagnostic.Rule));
+    }
+
+    [Fact]
+    public void WhenProseIsHostileToPatterns_ThenDerivingStillEnds()
+    {
+        var hostile = string.Concat(Enumerable.Repeat("true if a, or null if b, or c is d or e; or ", 17));
+
+        Assert.NotEmpty(
+            Documented.Behaviors(
+                Documented.Method(
+                    "Get",
+                    $"<returns>{hostile}</returns><exception cref='T:E'>{hostile}</exception>",
+                    "bool"
+                )
+            )
+        );
+    }
+}
