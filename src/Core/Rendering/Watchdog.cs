@@ -21,10 +21,9 @@ internal static class Watchdog
                 {
                     work();
                 }
-#pragma warning disable CA1031 // an exception that left this thread would end the process; the caller judges it
                 catch (Exception exception)
-#pragma warning restore CA1031
                 {
+                    // One that left this thread would end the process; the caller judges it.
                     thrown = exception;
                 }
             },

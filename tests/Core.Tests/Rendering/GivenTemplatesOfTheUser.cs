@@ -12,7 +12,7 @@ public sealed class GivenTemplatesOfTheUser
     [Fact]
     public void WhenOnePartialIsReplaced_ThenTheOthersStayBuiltIn()
     {
-        var store = new MemoryTextStore().With(Rendered.PathOf("test"), "void {{name}}() { }\n");
+        var store = new MemoryTextStore().With(Rendered.PathOf("test"), "    void {{name}}() { }\n");
         var templates = TemplateSet.Load(TestFramework.XunitV2, store, Rendered.Overrides);
 
         var text = SuiteRenderer.Render(Plan, templates.Value!).Value!.Files[0].Text;
