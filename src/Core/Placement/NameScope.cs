@@ -23,7 +23,8 @@ internal sealed class NameScope
         var text = @namespace.Length == 0 ? header : $"{header}namespace {Escape(@namespace)} {{ ";
         var options = compilation.SyntaxTrees.FirstOrDefault()?.Options as CSharpParseOptions;
         var tree = CSharpSyntaxTree.ParseText(@namespace.Length == 0 ? text : text + "}", options);
-        _position = text.Length;
+        // the closing brace itself is outside
+        _position = Math.Max(0, text.Length - 1);
         _model = compilation.AddSyntaxTrees(tree).GetSemanticModel(tree);
     }
 

@@ -92,7 +92,7 @@ public sealed class GivenTheProseOfABehavior
         var test = SuitePlans.WithBehavior(behavior => behavior with { Given = prose, Evidence = prose });
 
         var lines = Rendered
-            .Text(SuitePlans.Of(Placement.TestFramework.NUnit, new("\t", FileScopedNamespace: false), test))
+            .Text(SuitePlans.Of(Core.Placement.TestFramework.NUnit, new("\t", FileScopedNamespace: false), test))
             .Split('\n');
 
         Assert.True(lines.Length > 50);
