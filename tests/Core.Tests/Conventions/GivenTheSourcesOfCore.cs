@@ -1,3 +1,4 @@
+using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -111,7 +112,7 @@ public sealed class GivenTheSourcesOfCore
         var offences =
             from type in typeof(ForgePipeline).Assembly.GetExportedTypes()
             where type.GetMethod("<Clone>$") is not null && type != typeof(Loading.LoadedTarget)
-            from property in type.GetProperties()
+            from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             where
                 property.PropertyType.IsArray
                 || property.PropertyType.Namespace?.StartsWith("System.Collections", StringComparison.Ordinal) == true
