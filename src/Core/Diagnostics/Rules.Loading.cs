@@ -154,4 +154,12 @@ public static partial class Rules
         "'{0}' cannot be read: {1}",
         "Check its permissions."
     );
+
+    /// <summary>Sources were read without MSBuild, on request.</summary>
+    public static readonly DiagnosticRule ReadWithoutMSBuild = Warning(
+        "SKF0020",
+        "Read without MSBuild",
+        "'{0}' was read without MSBuild: conditional symbols, linked and excluded files and packages are not known.",
+        "Leave --no-msbuild out for exact types, if you trust the project."
+    );
 }

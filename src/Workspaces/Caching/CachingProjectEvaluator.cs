@@ -1,0 +1,41 @@
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Workspaces.Evaluation;
+
+namespace SkeletonForge.Workspaces.Caching;
+
+/// <summary>Answers from the store while nothing that decides an evaluation has changed; asks another evaluator otherwise.</summary>
+internal sealed class CachingProjectEvaluator(IProjectEvaluator inner, FactsStore store) : IProjectEvaluator
+{
+    public async Task<StageResult<EvaluatedProject>> EvaluateAsync(
+        string projectPath,
+        FrameworkWish wish,
+        CancellationToken cancellationToken
+    )
+    {
+        if (store.TryRead(projectPath, wish) is { } kept && kept.Inputs.Digest() == kept.Digest)
+        {
+            return StageResult.Of(kept.Project);
+        }
+
+        var started = DateTime.UtcNow;
+        var result = await inner.EvaluateAsync(projectPath, wish, cancellationToken).ConfigureAwait(false);
+        if (result.Value is { } project && IsComplete(project.Facts))
+        {
+            Keep(projectPath, wish, project, started);
+        }
+
+        return result;
+    }
+
+    // what is missing today may be there tomorrow, in a place that cannot be known
+    private static bool IsComplete(ProjectFacts facts) => facts.IsRestored && facts.UnresolvedReferences.Count == 0;
+
+    private void Keep(string projectPath, FrameworkWish wish, EvaluatedProject project, DateTime started)
+    {
+        var inputs = EvaluationInputs.Of(project);
+        if (!inputs.ChangedSince(started))
+        {
+            store.Write(projectPath, wish, new(CacheEntry.CurrentSchema, project, inputs, inputs.Digest()));
+        }
+    }
+}

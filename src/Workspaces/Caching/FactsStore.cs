@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SkeletonForge.Workspaces.Evaluation;
+
+namespace SkeletonForge.Workspaces.Caching;
+
+/// <summary>An evaluation as it is kept: with what decided it, as one digest.</summary>
+internal sealed record CacheEntry(int Schema, EvaluatedProject Project, EvaluationInputs Inputs, string Digest)
+{
+    /// <summary>Raised with every change to what is kept; an entry with another number is a miss.</summary>
+    public const int CurrentSchema = 1;
+}
+
+[JsonSerializable(typeof(CacheEntry))]
+internal sealed partial class CacheJson : JsonSerializerContext;
+
+/// <summary>Keeps evaluations as files in a folder. Whatever is wrong with a file, it counts as absent.</summary>
+internal sealed class FactsStore(string folder)
+{
+    /// <summary>The store in the user's cache folder.</summary>
+    public static FactsStore ForUser { get; } = new(Path.Combine(UserCache(), "skeletonforge", "projects"));
+
+    public CacheEntry? TryRead(string projectPath, FrameworkWish wish)
+    {
+        try
+        {
+            var entry = JsonSerializer.Deserialize(
+                File.ReadAllBytes(PathOf(projectPath, wish)),
+                CacheJson.Default.CacheEntry
+            );
+            return entry is { Schema: CacheEntry.CurrentSchema } && entry.Project.Facts.ProjectPath == projectPath
+                ? entry
+                : null;
+        }
+        catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Keeps an entry, all of it or nothing; a folder that cannot be written to keeps nothing.</summary>
+    public void Write(string projectPath, FrameworkWish wish, CacheEntry entry)
+    {
+        var path = PathOf(projectPath, wish);
+        var unfinished = $"{path}.{Guid.NewGuid():N}";
+        try
+        {
+            Directory.CreateDirectory(folder);
+            File.WriteAllBytes(unfinished, JsonSerializer.SerializeToUtf8Bytes(entry, CacheJson.Default.CacheEntry));
+            File.Move(unfinished, path, overwrite: true);
+        }
+        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
+        {
+            File.Delete(unfinished);
+        }
+    }
+
+    private static string UserCache() =>
+        Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } configured
+            ? configured
+            : Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData,
+                Environment.SpecialFolderOption.DoNotVerify
+            );
+
+    private string PathOf(string projectPath, FrameworkWish wish) =>
+        Path.Combine(
+            folder,
+            Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes($"{projectPath}\n{wish}")))[..32] + ".json"
+        );
+}
