@@ -14,7 +14,7 @@ internal static class SourceFolder
     {
         var relative = Path.GetRelativePath(folder, path);
         return !Path.IsPathRooted(relative)
-            && relative != ".."
+            && relative is not ".."
             && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
     }
 

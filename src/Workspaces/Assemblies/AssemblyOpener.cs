@@ -12,7 +12,12 @@ internal sealed class AssemblyOpener(PackageFolder packages)
 {
     public StageResult<OpenedTarget> Open(string name)
     {
-        if (FromFile(name) ?? FromPack(ReferencePacks.NetCore, name) ?? FromPack(ReferencePacks.AspNetCore, name) ?? FromPackage(name) is not { } found)
+        var found =
+            FromFile(name)
+            ?? FromPack(ReferencePacks.NetCore, name)
+            ?? FromPack(ReferencePacks.AspNetCore, name)
+            ?? FromPackage(name);
+        if (found is null)
         {
             return StageResult.Failed<OpenedTarget>(ForgeDiagnostic.Of(Rules.AssemblyNotFound, name));
         }
@@ -60,7 +65,8 @@ internal sealed class AssemblyOpener(PackageFolder packages)
             using var reader = new PEReader(File.OpenRead(path));
             return reader.HasMetadata;
         }
-        catch (Exception unreadable) when (unreadable is BadImageFormatException or IOException or UnauthorizedAccessException)
+        catch (Exception unreadable)
+            when (unreadable is BadImageFormatException or IOException or UnauthorizedAccessException)
         {
             return false;
         }
@@ -77,7 +83,10 @@ internal sealed class AssemblyOpener(PackageFolder packages)
                 .Select(path => MetadataReferenceCache.Get(path))
                 .ToList();
             var compilation = CSharpCompilation.Create("SkeletonForge.Reader", references: references);
-            return references.Take(Subjects.Count).Select(reference => Open(compilation, reference)).OfType<OpenedProject>();
+            return references
+                .Take(Subjects.Count)
+                .Select(reference => Open(compilation, reference))
+                .OfType<OpenedProject>();
         }
 
         private static OpenedProject? Open(CSharpCompilation compilation, PortableExecutableReference reference) =>

@@ -34,7 +34,7 @@ internal sealed class PackageClosure(PackageFolder packages, NuGetFramework fram
             return [];
         }
 
-        var all = nuspec.Descendants().Where(element => element.Name.LocalName == "dependencies");
+        var all = nuspec.Descendants().Where(element => element.Name.LocalName is "dependencies");
         return [.. all.SelectMany(Chosen).Select(Open).OfType<CachedPackage>()];
     }
 
@@ -42,7 +42,7 @@ internal sealed class PackageClosure(PackageFolder packages, NuGetFramework fram
     {
         var groups = dependencies
             .Elements()
-            .Where(element => element.Name.LocalName == "group")
+            .Where(element => element.Name.LocalName is "group")
             .ToLookup(group => Framework(group.Attribute("targetFramework")?.Value));
         var nearest = FrameworkFolders.Nearest(groups.Select(group => group.Key), framework);
         return nearest is null ? dependencies.Elements() : groups[nearest].Elements();
@@ -55,7 +55,9 @@ internal sealed class PackageClosure(PackageFolder packages, NuGetFramework fram
         dependency.Attribute("id")?.Value is { } id
             ? packages.Find(
                 id,
-                VersionRange.TryParse(dependency.Attribute("version")?.Value ?? "", out var range) ? range : VersionRange.All
+                VersionRange.TryParse(dependency.Attribute("version")?.Value ?? "", out var range)
+                    ? range
+                    : VersionRange.All
             )
             : null;
 }
@@ -63,7 +65,11 @@ internal sealed class PackageClosure(PackageFolder packages, NuGetFramework fram
 /// <summary>Reads XML that others wrote: no external entities, no document types, no exceptions for broken text.</summary>
 internal static class SafeXml
 {
-    private static readonly XmlReaderSettings Settings = new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null };
+    private static readonly XmlReaderSettings Settings = new()
+    {
+        DtdProcessing = DtdProcessing.Prohibit,
+        XmlResolver = null,
+    };
 
     /// <summary>Reads a file; <see langword="null"/> if it is not well-formed or cannot be read.</summary>
     public static XDocument? TryLoad(string path)

@@ -8,7 +8,12 @@ internal sealed record CachedPackage(string Id, NuGetVersion Version, string Fol
 {
     /// <summary>The assemblies to compile against under a framework; empty if the package has none for it.</summary>
     public IReadOnlyList<string> Assemblies(NuGetFramework framework) =>
-        [.. AssetFolders().Select(folder => NearestAssemblies(folder, framework)).FirstOrDefault(found => found.Count > 0) ?? []];
+        [
+            .. AssetFolders()
+                .Select(folder => NearestAssemblies(folder, framework))
+                .FirstOrDefault(found => found.Count > 0)
+                ?? [],
+        ];
 
     // NuGet compiles against ref/ where a package has it
     private IEnumerable<string> AssetFolders() =>
@@ -62,7 +67,11 @@ internal sealed class PackageFolder(string root)
     // ids come from the command line and from package files: only plain names may become part of a path
     private IReadOnlyList<CachedPackage> Versions(string id)
     {
-        if (id.Length == 0 || id.Any(letter => !char.IsLetterOrDigit(letter) && letter is not ('.' or '-' or '_')) || id.All(letter => letter == '.'))
+        if (
+            id.Length == 0
+            || id.Any(letter => !char.IsLetterOrDigit(letter) && letter is not ('.' or '-' or '_'))
+            || id.All(letter => letter == '.')
+        )
         {
             return [];
         }

@@ -21,7 +21,9 @@ internal sealed record ReferencePack(string Folder, NuGetFramework Framework)
 /// <summary>Finds the newest installed reference packs.</summary>
 internal static class ReferencePacks
 {
-    private static readonly Lazy<ReferencePack> FoundNetCore = new(() => Find("Microsoft.NETCore.App.Ref") ?? Runtime());
+    private static readonly Lazy<ReferencePack> FoundNetCore = new(() =>
+        Find("Microsoft.NETCore.App.Ref") ?? Runtime()
+    );
 
     private static readonly Lazy<ReferencePack?> FoundAspNetCore = new(() => Find("Microsoft.AspNetCore.App.Ref"));
 
@@ -41,7 +43,9 @@ internal static class ReferencePacks
 
         return Directory
             .EnumerateDirectories(root)
-            .Select(folder => (Folder: folder, Version: NuGetVersion.TryParse(Path.GetFileName(folder), out var v) ? v : null))
+            .Select(folder =>
+                (Folder: folder, Version: NuGetVersion.TryParse(Path.GetFileName(folder), out var v) ? v : null)
+            )
             .Where(pack => pack.Version is not null)
             .OrderByDescending(pack => pack.Version)
             .Select(pack => NewestFramework(Path.Combine(pack.Folder, "ref")))

@@ -12,7 +12,7 @@ internal sealed class CachingProjectEvaluator(IProjectEvaluator inner, FactsStor
         CancellationToken cancellationToken
     )
     {
-        if (store.TryRead(projectPath, wish) is { } kept && kept.Inputs.Digest() == kept.Digest)
+        if (store.TryRead(projectPath, wish) is { } kept && kept.IsCurrent)
         {
             return StageResult.Of(kept.Project);
         }

@@ -69,7 +69,10 @@ internal sealed partial record EvaluationInputs(
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         AddAll(hash, Files.Select(path => $"{path}={ContentOf(path)}"));
-        AddAll(hash, Folders.SelectMany(folder => Directory.Exists(folder) ? SourceFolder.Files(folder, "*.cs") : [folder]));
+        AddAll(
+            hash,
+            Folders.SelectMany(folder => Directory.Exists(folder) ? SourceFolder.Files(folder, "*.cs") : [folder])
+        );
         AddAll(hash, Variables.Select(name => $"{name}={Environment.GetEnvironmentVariable(name)}"));
         AddAll(hash, Existing.Select(path => $"{path}={Path.Exists(path)}"));
         AddAll(hash, InstalledFolders.SelectMany(Installed));
@@ -77,7 +80,8 @@ internal sealed partial record EvaluationInputs(
     }
 
     /// <summary>Says whether any file was written since a time, so that the evaluation may have seen an older one.</summary>
-    public bool ChangedSince(DateTime time) => Files.Any(path => File.Exists(path) && File.GetLastWriteTimeUtc(path) >= time);
+    public bool ChangedSince(DateTime time) =>
+        Files.Any(path => File.Exists(path) && File.GetLastWriteTimeUtc(path) >= time);
 
     private static IReadOnlyList<string> Sorted(IEnumerable<string> names) =>
         [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
@@ -127,6 +131,10 @@ internal sealed partial record EvaluationInputs(
     [GeneratedRegex(@"\$\((?<name>[A-Za-z_][A-Za-z0-9_\-]*)\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PropertyName();
 
-    [GeneratedRegex(@"Exists\s*\(\s*'(\$\(MSBuildProjectDirectory\)[/\\]?)?(?<path>[^'$]+)'\s*\)", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"Exists\s*\(\s*'(\$\(MSBuildProjectDirectory\)[/\\]?)?(?<path>[^'$]+)'\s*\)",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        1000
+    )]
     private static partial Regex ExistsCondition();
 }

@@ -11,6 +11,19 @@ internal sealed record CacheEntry(int Schema, EvaluatedProject Project, Evaluati
 {
     /// <summary>Raised with every change to what is kept; an entry with another number is a miss.</summary>
     public const int CurrentSchema = 1;
+
+    /// <summary>Says whether nothing is missing; a file that was tampered with can be anything.</summary>
+    [JsonIgnore]
+    public bool IsWhole =>
+        this
+            is {
+                Project: { Facts: not null, Inputs: not null, LinkedFolders: not null },
+                Inputs: { Files: not null, Folders: not null, Variables: not null, Existing: not null }
+            };
+
+    /// <summary>Says whether everything that decided the evaluation is as it was.</summary>
+    [JsonIgnore]
+    public bool IsCurrent => string.Equals(Inputs.Digest(), Digest, StringComparison.Ordinal);
 }
 
 [JsonSerializable(typeof(CacheEntry))]
@@ -30,9 +43,7 @@ internal sealed class FactsStore(string folder)
                 File.ReadAllBytes(PathOf(projectPath, wish)),
                 CacheJson.Default.CacheEntry
             );
-            return entry is { Schema: CacheEntry.CurrentSchema } && entry.Project.Facts.ProjectPath == projectPath
-                ? entry
-                : null;
+            return entry is { Schema: CacheEntry.CurrentSchema, IsWhole: true } ? entry : null;
         }
         catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException or JsonException)
         {

@@ -27,11 +27,7 @@ internal static class ChildProcess
             var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
             var errors = process.StandardError.ReadToEndAsync(cancellationToken);
             await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
-            return new(
-                process.ExitCode,
-                await output.ConfigureAwait(false),
-                await errors.ConfigureAwait(false)
-            );
+            return new(process.ExitCode, await output.ConfigureAwait(false), await errors.ConfigureAwait(false));
         }
         finally
         {

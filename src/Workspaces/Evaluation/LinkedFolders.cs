@@ -38,7 +38,11 @@ internal static partial class LinkedFolders
         }
 
         var start = pattern[..wildcard]
-            .Replace("$(MSBuildThisFileDirectory)", Path.GetDirectoryName(file) + "/", StringComparison.OrdinalIgnoreCase)
+            .Replace(
+                "$(MSBuildThisFileDirectory)",
+                Path.GetDirectoryName(file) + "/",
+                StringComparison.OrdinalIgnoreCase
+            )
             .Replace("$(MSBuildProjectDirectory)", projectDirectory, StringComparison.OrdinalIgnoreCase)
             .Replace('\\', '/');
         var end = start.LastIndexOf('/');

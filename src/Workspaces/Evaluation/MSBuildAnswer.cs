@@ -54,8 +54,7 @@ internal sealed partial class MSBuildAnswer
     public string Property(string name) => _properties.GetValueOrDefault(name, "");
 
     /// <summary>The items of a kind that was asked for, each as its metadata.</summary>
-    public IReadOnlyList<IReadOnlyDictionary<string, string>> Items(string name) =>
-        _items.GetValueOrDefault(name, []);
+    public IReadOnlyList<IReadOnlyDictionary<string, string>> Items(string name) => _items.GetValueOrDefault(name, []);
 
     private static string FirstErrors(ChildResult result)
     {

@@ -49,7 +49,10 @@ internal sealed class MSBuildProcess : IDisposable
 
     private static ProcessStartInfo CreateStart(string projectPath, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(DotnetRoot.Executable) { WorkingDirectory = Path.GetDirectoryName(projectPath)! };
+        var start = new ProcessStartInfo(DotnetRoot.Executable)
+        {
+            WorkingDirectory = Path.GetDirectoryName(projectPath)!,
+        };
         foreach (var argument in (string[])["msbuild", projectPath, .. FixedArguments, .. arguments])
         {
             start.ArgumentList.Add(argument);

@@ -1,0 +1,53 @@
+namespace SkeletonForge.Workspaces.Discovery;
+
+/// <summary>Finds the projects that belong together with a place on disk, without evaluating any.</summary>
+internal static class Neighbourhood
+{
+    /// <summary>The folders from a place upwards, as far as the repository's root, if it lies in one.</summary>
+    public static IEnumerable<string> Upwards(string folder)
+    {
+        foreach (var current in SourceFolder.Upwards(folder))
+        {
+            yield return current;
+            if (Path.Exists(Path.Combine(current, ".git")))
+            {
+                yield break;
+            }
+        }
+    }
+
+    /// <summary>The project files in the folders from a place upwards, nearest first.</summary>
+    public static IEnumerable<string> ProjectsUpwards(string folder) =>
+        Upwards(folder).Where(Directory.Exists).SelectMany(ProjectsIn);
+
+    /// <summary>The project files directly in a folder.</summary>
+    public static IReadOnlyList<string> ProjectsIn(string folder) =>
+        [.. Directory.EnumerateFiles(folder, "*.csproj").Order(StringComparer.Ordinal)];
+
+    /// <summary>The C# projects of the nearest solution upwards; without one, those of the repository, or of the nearest folders.</summary>
+    public static IReadOnlyList<string> ProjectsAround(string folder)
+    {
+        var solution = Upwards(folder)
+            .Where(Directory.Exists)
+            .Select(SolutionFile.In)
+            .FirstOrDefault(path => path is not null);
+        return solution is null
+            ? [.. SourceFolder.Files(Root(folder), "*.csproj")]
+            : [.. SolutionFile.Projects(solution).Where(IsProject)];
+    }
+
+    public static bool IsProject(string path) =>
+        path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
+
+    // without a repository there is no telling where the neighbours end: the parent, or what src/ and tests/ share
+    private static string Root(string folder)
+    {
+        if (Upwards(folder).FirstOrDefault(current => Path.Exists(Path.Combine(current, ".git"))) is { } repository)
+        {
+            return repository;
+        }
+
+        var parent = Path.GetDirectoryName(folder) ?? folder;
+        return Path.GetFileName(parent) is "src" or "source" ? Path.GetDirectoryName(parent) ?? parent : parent;
+    }
+}

@@ -1,0 +1,74 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+
+namespace SkeletonForge.Workspaces.Projects;
+
+/// <summary>Compiles files by themselves, against the newest framework, as <c>dotnet run file.cs</c> would.</summary>
+internal static class PlainSources
+{
+    private static readonly string[] ImplicitUsings =
+    [
+        "System",
+        "System.Collections.Generic",
+        "System.IO",
+        "System.Linq",
+        "System.Net.Http",
+        "System.Threading",
+        "System.Threading.Tasks",
+    ];
+
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
+
+    /// <summary>Compiles loose files, with the usual namespaces imported and nullable annotations on.</summary>
+    public static CSharpCompilation Compile(
+        string name,
+        IEnumerable<string> files,
+        CancellationToken cancellationToken
+    ) => Compile(name, files, [], ImplicitUsings, NullableContextOptions.Enable, cancellationToken);
+
+    /// <summary>Compiles the files of a project, as far as its text says how.</summary>
+    public static CSharpCompilation Compile(
+        ProjectFile project,
+        IEnumerable<string> files,
+        IEnumerable<MetadataReference> references,
+        CancellationToken cancellationToken
+    ) =>
+        Compile(
+            project.Property("AssemblyName") ?? project.Name,
+            files,
+            references,
+            [.. project.IsOn("ImplicitUsings") ? ImplicitUsings : [], .. project.Usings],
+            project.IsOn("Nullable") ? NullableContextOptions.Enable : NullableContextOptions.Disable,
+            cancellationToken
+        );
+
+    private static CSharpCompilation Compile(
+        string name,
+        IEnumerable<string> files,
+        IEnumerable<MetadataReference> references,
+        string[] usings,
+        NullableContextOptions nullable,
+        CancellationToken cancellationToken
+    )
+    {
+        var (trees, _) = SourceParser.Parse(files, ParseOptions, cancellationToken);
+        return CSharpCompilation.Create(
+            name,
+            usings.Length > 0 ? trees.Append(GlobalUsings(usings)) : trees,
+            FrameworkReferences.Newest().Concat(references),
+            new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary,
+                allowUnsafe: true,
+                nullableContextOptions: nullable,
+                xmlReferenceResolver: XmlFileResolver.Default
+            )
+        );
+    }
+
+    private static SyntaxTree GlobalUsings(IEnumerable<string> namespaces)
+    {
+        var text = string.Concat(namespaces.Select(name => $"global using {name};\n"));
+        return CSharpSyntaxTree.ParseText(SourceText.From(text), ParseOptions);
+    }
+}

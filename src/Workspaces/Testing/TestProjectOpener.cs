@@ -1,0 +1,122 @@
+using Microsoft.CodeAnalysis.CSharp;
+using SkeletonForge.Core;
+using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Loading;
+using SkeletonForge.Workspaces.Discovery;
+using SkeletonForge.Workspaces.Evaluation;
+using SkeletonForge.Workspaces.Projects;
+using SkeletonForge.Workspaces.Styles;
+
+namespace SkeletonForge.Workspaces.Testing;
+
+/// <summary>Takes a request and a subject, gives the place that its tests go to.</summary>
+internal sealed class TestProjectOpener(
+    IProjectLoader loader,
+    ForgeRequest request,
+    CancellationToken cancellationToken
+)
+{
+    /// <param name="subject">The project under test; <see langword="null"/> for loose files and assemblies.</param>
+    /// <param name="displayName">The name of the subject, for messages.</param>
+    /// <param name="neighbours">The projects to look among; <see langword="null"/> for those around the subject.</param>
+    public async Task<StageResult<OpenedTestProject>> OpenAsync(
+        LoadedProject? subject,
+        string displayName,
+        IReadOnlyList<string>? neighbours
+    )
+    {
+        if (request.TestProject is { } named)
+        {
+            return await OpenNamedAsync(Path.GetFullPath(named), subject, displayName).ConfigureAwait(false);
+        }
+
+        if (request.OutputDirectory is { } folder)
+        {
+            return await OpenFolderAsync(Path.GetFullPath(folder)).ConfigureAwait(false);
+        }
+
+        if (subject is null)
+        {
+            return StageResult.Failed<OpenedTestProject>(ForgeDiagnostic.Of(Rules.NoTestProject, displayName));
+        }
+
+        var found = await new TestProjectFinder(loader, cancellationToken)
+            .FindAsync(subject, neighbours ?? Neighbourhood.ProjectsAround(subject.Directory))
+            .ConfigureAwait(false);
+        return new(found.Value is { } project ? Open(project) : null, found.Diagnostics);
+    }
+
+    private async Task<StageResult<OpenedTestProject>> OpenNamedAsync(
+        string path,
+        LoadedProject? subject,
+        string displayName
+    )
+    {
+        if (!Neighbourhood.IsProject(path))
+        {
+            return StageResult.Failed<OpenedTestProject>(ForgeDiagnostic.Of(Rules.TargetNotFound, path));
+        }
+
+        var result = await loader.LoadAsync(path, FrameworkWish.Newest, cancellationToken).ConfigureAwait(false);
+        if (result.Value is not { } project)
+        {
+            return new(null, result.Diagnostics);
+        }
+
+        return subject is null || project.IsReferenceTo(subject.ProjectPath)
+            ? new(Open(project), result.Diagnostics)
+            : new(Open(project), [.. result.Diagnostics, NotReferenced(project, displayName)]);
+    }
+
+    private static ForgeDiagnostic NotReferenced(LoadedProject tests, string subject) =>
+        ForgeDiagnostic.At(Rules.SubjectNotReferenced, new(tests.ProjectPath), tests.Name, subject);
+
+    private async Task<StageResult<OpenedTestProject>> OpenFolderAsync(string folder)
+    {
+        if (Neighbourhood.ProjectsUpwards(folder).FirstOrDefault() is { } owner)
+        {
+            var result = await loader.LoadAsync(owner, FrameworkWish.Newest, cancellationToken).ConfigureAwait(false);
+            if (result.Value is { IsTestProject: true } project)
+            {
+                return new(Open(project), result.Diagnostics);
+            }
+        }
+
+        return StageResult.Of(
+            new OpenedTestProject
+            {
+                Directory = folder,
+                StyleOf = new CodeStyleReader(LanguageVersion.Latest, sdkVersion: "").StyleOf,
+            }
+        );
+    }
+
+    private OpenedTestProject Open(LoadedProject project)
+    {
+        var folder = request.OutputDirectory is { } output ? Path.GetFullPath(output) : project.Directory;
+        return new()
+        {
+            ProjectPath = project.ProjectPath,
+            Directory = folder,
+            RootNamespace = NamespaceOf(folder, project),
+            Framework = project.TestFramework,
+            Compilation = project.Compilation,
+            StyleOf = new CodeStyleReader(project.Compilation.LanguageVersion, project.SdkVersion).StyleOf,
+        };
+    }
+
+    /// <returns>The project's namespace, extended by folders; <see langword="null"/> outside of the project.</returns>
+    private static string? NamespaceOf(string folder, LoadedProject project)
+    {
+        if (!SourceFolder.IsInside(folder, project.Directory))
+        {
+            return null;
+        }
+
+        var names = Path.GetRelativePath(project.Directory, folder)
+            .Split(Path.DirectorySeparatorChar)
+            .Where(SyntaxFacts.IsValidIdentifier);
+        return string.Join('.', names.Prepend(project.RootNamespace).Where(name => name.Length > 0));
+    }
+}
