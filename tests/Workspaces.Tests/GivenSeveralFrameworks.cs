@@ -35,7 +35,10 @@ public class GivenSeveralFrameworks
         await folder.RestoreAsync("Lib/Lib.csproj");
         using var run = new DiskRun(folder);
 
-        var project = await run.OpenOneAsync("Lib/Lib.csproj", request => request with { TargetFramework = "netstandard2.0" });
+        var project = await run.OpenOneAsync(
+            "Lib/Lib.csproj",
+            request => request with { TargetFramework = "netstandard2.0" }
+        );
 
         Assert.NotNull(project.Type("OnStandard"));
         Assert.Empty(project.Errors());
@@ -49,7 +52,10 @@ public class GivenSeveralFrameworks
         using var folder = ProjectFolder.WithLibrary(text);
         using var run = new DiskRun(folder);
 
-        var result = await run.OpenAsync("Caching/Caching.csproj", request => request with { TargetFramework = "net48" });
+        var result = await run.OpenAsync(
+            "Caching/Caching.csproj",
+            request => request with { TargetFramework = "net48" }
+        );
 
         var diagnostic = Assert.Single(result.Diagnostics);
         Assert.Equal(Rules.FrameworkNotFound, diagnostic.Rule);
@@ -60,7 +66,10 @@ public class GivenSeveralFrameworks
     public async Task WhenTheListComesFromAnImportedFile_ThenItIsFound()
     {
         using var folder = ProjectFolder.Create();
-        folder.Write("Directory.Build.props", "<Project><PropertyGroup><TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks></PropertyGroup></Project>");
+        folder.Write(
+            "Directory.Build.props",
+            "<Project><PropertyGroup><TargetFrameworks>netstandard2.0;net10.0</TargetFrameworks></PropertyGroup></Project>"
+        );
         folder.Write("Lib/Lib.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\" />");
         folder.Write("Lib/Lib.cs", Source);
         using var run = new DiskRun(folder);
@@ -74,7 +83,10 @@ public class GivenSeveralFrameworks
         using var folder = ProjectFolder.Create();
         folder.Write("Lib/Lib.csproj", Project);
         folder.Write("Lib/Lib.cs", Source);
-        folder.Write("Old/Old.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>netstandard2.0</TargetFramework></PropertyGroup><ItemGroup><ProjectReference Include=\"../Lib/Lib.csproj\" /></ItemGroup></Project>");
+        folder.Write(
+            "Old/Old.csproj",
+            "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>netstandard2.0</TargetFramework></PropertyGroup><ItemGroup><ProjectReference Include=\"../Lib/Lib.csproj\" /></ItemGroup></Project>"
+        );
         folder.Write("Old/Old.cs", "public class Old : OnStandard { }");
         await folder.RestoreAsync("Old/Old.csproj");
         using var run = new DiskRun(folder);

@@ -2,14 +2,15 @@ using SkeletonForge.Workspaces.Tests.Kit;
 
 namespace SkeletonForge.Workspaces.Tests;
 
-public class GivenTheCache
+public sealed class GivenTheCache(GivenTheCache.CachedFolder cached) : IClassFixture<GivenTheCache.CachedFolder>
 {
-    private const string Props = "<Project><PropertyGroup><DefineConstants>{0}</DefineConstants></PropertyGroup></Project>";
+    private const string Props =
+        "<Project><PropertyGroup><DefineConstants>ONE</DefineConstants></PropertyGroup></Project>";
 
     [Fact]
     public async Task WhenNothingChanged_ThenMSBuildIsNotAskedAgain()
     {
-        using var folder = await WarmAsync();
+        var folder = await cached.WarmAsync();
         using var run = new DiskRun(folder);
 
         var project = await run.OpenOneAsync("Caching/Caching.csproj");
@@ -22,7 +23,7 @@ public class GivenTheCache
     [Fact]
     public async Task WhenTheContentOfASourceFileChanged_ThenItIsReadWithoutMSBuild()
     {
-        using var folder = await WarmAsync();
+        var folder = await cached.WarmAsync();
         using var run = new DiskRun(folder);
         folder.Write("Caching/Cache.cs", ProjectFolder.Source("Caching", "Renamed"));
 
@@ -35,7 +36,7 @@ public class GivenTheCache
     [Fact]
     public async Task WhenTheCacheIsNotToBeUsed_ThenMSBuildIsAsked()
     {
-        using var folder = await WarmAsync();
+        var folder = await cached.WarmAsync();
         using var run = new DiskRun(folder);
 
         await run.OpenOneAsync("Caching/Caching.csproj", request => request with { UseCache = false });
@@ -52,9 +53,10 @@ public class GivenTheCache
     [InlineData("package restored")]
     [InlineData("SDK chosen")]
     [InlineData("conditional file added")]
+    [InlineData("variable changed")]
     public async Task WhenWhatDecidesChanged_ThenMSBuildIsAsked(string change)
     {
-        using var folder = await WarmAsync();
+        var folder = await cached.WarmAsync();
         using var run = new DiskRun(folder);
         await ChangeAsync(folder, change);
 
@@ -68,10 +70,10 @@ public class GivenTheCache
     {
         using var folder = ProjectFolder.WithLibrary();
         using var run = new DiskRun(folder);
-        folder.Write("Directory.Build.props", string.Format(System.Globalization.CultureInfo.InvariantCulture, Props, "ONE"));
+        folder.Write("Directory.Build.props", Props);
         folder.Write("Caching/Cache.cs", "#if TWO\npublic class Two;\n#endif");
         await run.OpenOneAsync("Caching/Caching.csproj");
-        folder.Write("Directory.Build.props", string.Format(System.Globalization.CultureInfo.InvariantCulture, Props, "TWO"));
+        folder.Write("Directory.Build.props", Props.Replace("ONE", "TWO", StringComparison.Ordinal));
 
         Assert.NotNull((await run.OpenOneAsync("Caching/Caching.csproj")).Type("Two"));
     }
@@ -84,7 +86,7 @@ public class GivenTheCache
     [InlineData("{\"Schema\":0,\"Project\":null,\"Inputs\":null,\"Digest\":\"\"}")]
     public async Task WhenAnEntryIsBroken_ThenItIsReplaced(string text)
     {
-        using var folder = await WarmAsync();
+        var folder = await cached.WarmAsync();
         using var run = new DiskRun(folder);
         File.WriteAllText(Assert.Single(Directory.GetFiles(run.CacheFolder)), text);
 
@@ -97,27 +99,13 @@ public class GivenTheCache
     [Fact]
     public async Task WhenAnEntryIsKept_ThenItHoldsNoValueOfTheEnvironment()
     {
-        using var folder = await WarmAsync();
+        var folder = await cached.WarmAsync();
         using var run = new DiskRun(folder);
 
         var text = File.ReadAllText(Assert.Single(Directory.GetFiles(run.CacheFolder)));
 
-        Assert.Contains("NUGET_PACKAGES", text, StringComparison.Ordinal);
-        Assert.DoesNotContain(Environment.GetEnvironmentVariable("PATH")!, text, StringComparison.Ordinal);
-    }
-
-    private static async Task<ProjectFolder> WarmAsync()
-    {
-        var folder = ProjectFolder.WithLibrary(
-            ProjectFolder.Project(
-                "<Compile Include=\"../shared/*.cs\" /><Compile Include=\"maybe.txt\" Condition=\"Exists('../flag')\" />"
-            )
-        );
-        folder.Write("Caching/Second.cs", ProjectFolder.Source("Caching", "Second"));
-        folder.Write("shared/Shared.cs", ProjectFolder.Source("Shared", "Shared"));
-        using var run = new DiskRun(folder);
-        await run.OpenOneAsync("Caching/Caching.csproj");
-        return folder;
+        Assert.Contains(CachedFolder.Variable, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Environment.GetEnvironmentVariable(CachedFolder.Variable)!, text, StringComparison.Ordinal);
     }
 
     private static async Task ChangeAsync(ProjectFolder folder, string change)
@@ -148,6 +136,42 @@ public class GivenTheCache
             case "conditional file added":
                 folder.Write("flag", "");
                 break;
+            case "variable changed":
+                Environment.SetEnvironmentVariable(CachedFolder.Variable, "hush-changed");
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(change));
         }
+    }
+
+    /// <summary>One folder for all tests of the class, which run one after another: evaluating is what takes time.</summary>
+    public sealed class CachedFolder : IDisposable
+    {
+        public const string Variable = "SKELETONFORGE_TEST_VARIABLE";
+
+        private readonly ProjectFolder _folder = ProjectFolder.WithLibrary(
+            ProjectFolder.Project(
+                "<Compile Include=\"../shared/*.cs\" /><Compile Include=\"maybe.txt\" Condition=\"Exists('../flag')\" />",
+                $"<Marker Condition=\"'$({Variable})' == 'never'\" />"
+            )
+        );
+
+        public CachedFolder()
+        {
+            Environment.SetEnvironmentVariable(Variable, "hush-secret");
+            _folder.Write("Caching/Second.cs", ProjectFolder.Source("Caching", "Second"));
+            _folder.Write("shared/Shared.cs", ProjectFolder.Source("Shared", "Shared"));
+        }
+
+        /// <summary>The folder, evaluated as it is now.</summary>
+        internal async Task<ProjectFolder> WarmAsync()
+        {
+            _folder.Write("Caching/Cache.cs", ProjectFolder.Source("Caching", "Cache"));
+            using var run = new DiskRun(_folder);
+            await run.OpenOneAsync("Caching/Caching.csproj");
+            return _folder;
+        }
+
+        public void Dispose() => _folder.Dispose();
     }
 }

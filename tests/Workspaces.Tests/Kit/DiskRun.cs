@@ -21,8 +21,10 @@ internal sealed class DiskRun(ProjectFolder folder) : IDisposable
 
     public void Dispose() => _msbuild.Dispose();
 
-    public Task<StageResult<OpenedTarget>> OpenAsync(string relative, Func<ForgeRequest, ForgeRequest>? change = null) =>
-        OpenAsync(new ForgeTarget(ForgeTargetKind.Path, folder.PathOf(relative)), change);
+    public Task<StageResult<OpenedTarget>> OpenAsync(
+        string relative,
+        Func<ForgeRequest, ForgeRequest>? change = null
+    ) => OpenAsync(new ForgeTarget(ForgeTargetKind.Path, folder.PathOf(relative)), change);
 
     public async Task<StageResult<OpenedTarget>> OpenAsync(
         ForgeTarget target,

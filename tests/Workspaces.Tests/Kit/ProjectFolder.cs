@@ -70,6 +70,7 @@ internal sealed class ProjectFolder : IDisposable
         var start = new ProcessStartInfo("dotnet", ["restore", PathOf(relative), "-nodeReuse:false", "-v:q"])
         {
             RedirectStandardOutput = true,
+            UseShellExecute = false,
         };
         using var process = Process.Start(start)!;
         var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
