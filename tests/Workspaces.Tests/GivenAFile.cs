@@ -34,7 +34,9 @@ public class GivenAFile
     [Fact]
     public async Task WhenAProjectElsewhereLinksIt_ThenItBelongsToThatProject()
     {
-        using var folder = ProjectFolder.WithLibrary(ProjectFolder.Project("<Compile Include=\"../shared/Linked.cs\" />"));
+        using var folder = ProjectFolder.WithLibrary(
+            ProjectFolder.Project("<Compile Include=\"../shared/Linked.cs\" />")
+        );
         folder.Write("shared/Linked.cs", ProjectFolder.Source("Shared", "Linked"));
         using var run = new DiskRun(folder);
 
@@ -45,7 +47,10 @@ public class GivenAFile
     public async Task WhenItBelongsToNoProject_ThenItIsReadByItself()
     {
         using var folder = ProjectFolder.Create();
-        folder.Write("Loose.cs", "/// <summary>Waits.</summary>\npublic class Loose { public List<string>? Names; public Gone? Unknown; }");
+        folder.Write(
+            "Loose.cs",
+            "/// <summary>Waits.</summary>\npublic class Loose { public List<string>? Names; public Gone? Unknown; }"
+        );
         using var run = new DiskRun(folder);
 
         var result = await run.OpenAsync("Loose.cs");
@@ -53,7 +58,11 @@ public class GivenAFile
         Assert.Equal([Rules.NoProject], result.Rules());
         var project = Assert.Single(result.Value!.Projects);
         Assert.Single(project.Errors());
-        Assert.Contains("Waits.", project.Type("Loose")!.GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "Waits.",
+            project.Type("Loose")!.GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
         Assert.Empty(run.Evaluated);
     }
 
@@ -80,7 +89,10 @@ public class GivenAFile
         using var folder = ProjectFolder.WithLibrary();
         folder.Write("Caching/Uses.cs", "public class Uses { public List<int> Items = []; }");
         folder.Write("Caching/obj/Generated.cs", "public class Generated;");
-        folder.Write("Web/Web.csproj", ProjectFolder.Project("<ProjectReference Include=\"..\\Caching\\Caching.csproj\" />"));
+        folder.Write(
+            "Web/Web.csproj",
+            ProjectFolder.Project("<ProjectReference Include=\"..\\Caching\\Caching.csproj\" />")
+        );
         folder.Write("Web/Page.cs", "public class Page : Caching.Cache;");
         using var run = new DiskRun(folder);
 

@@ -19,7 +19,10 @@ public sealed class GivenAFolderOrSolution(GivenAFolderOrSolution.Repository rep
         Assert.Equal(["A.csproj", "B.csproj"], Names(result));
         Assert.Equal(
             ["A.Tests.csproj", "Gone.csproj", "Script.fsproj"],
-            result.Diagnostics.Where(item => item.Rule == Rules.ProjectSkipped).Select(item => item.Arguments[0]).Order(StringComparer.Ordinal),
+            result
+                .Diagnostics.Where(item => item.Rule == Rules.ProjectSkipped)
+                .Select(item => item.Arguments[0])
+                .Order(StringComparer.Ordinal),
             StringComparer.Ordinal
         );
     }
@@ -62,8 +65,8 @@ public sealed class GivenAFolderOrSolution(GivenAFolderOrSolution.Repository rep
     public void Projects_OfABrokenSolution_AreNone() =>
         Assert.Empty(SolutionFile.Projects(repository.Folder.Write("broken/Broken.slnx", "<Solution><Project")));
 
-    private static IEnumerable<string> Names(StageResult<OpenedTarget> result) =>
-        result.Value!.Projects.Select(project => project.DisplayName);
+    private static EquatableArray<string> Names(StageResult<OpenedTarget> result) =>
+        result.Value!.Projects.Select(project => project.DisplayName).ToEquatableArray();
 
     public sealed class Repository : IDisposable
     {
@@ -78,7 +81,10 @@ public sealed class GivenAFolderOrSolution(GivenAFolderOrSolution.Repository rep
             Folder.Write("src/A/Deep/Inner.cs", ProjectFolder.Source("A", "Inner"));
             Folder.Write("src/B/B.csproj", ProjectFolder.Library);
             Folder.Write("src/B/One.cs", ProjectFolder.Source("B", "One"));
-            Folder.Write("tests/A.Tests/A.Tests.csproj", ProjectFolder.Project("", "<IsTestProject>true</IsTestProject>"));
+            Folder.Write(
+                "tests/A.Tests/A.Tests.csproj",
+                ProjectFolder.Project("", "<IsTestProject>true</IsTestProject>")
+            );
             Folder.Write("tests/A.Tests/Tests.cs", ProjectFolder.Source("A.Tests", "OneTests"));
             Folder.Write("Script.fsproj", "<Project />");
             Folder.Write("loose/One.cs", ProjectFolder.Source("Loose", "One"));

@@ -1,10 +1,19 @@
+using System.Diagnostics;
 using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.Workspaces.Evaluation;
 using SkeletonForge.Workspaces.Tests.Kit;
 
 namespace SkeletonForge.Workspaces.Tests;
 
 public class GivenAProject
 {
+    private const string HangingTarget = """
+        <Target Name="Hang" BeforeTargets="Compile">
+          <Exec Condition="'$(OS)' != 'Windows_NT'" Command="echo $$ &gt; pid; exec sleep 600" />
+          <Exec Condition="'$(OS)' == 'Windows_NT'" Command="powershell -c &quot;Set-Content pid $PID; Start-Sleep 600&quot;" />
+        </Target>
+        """;
+
     [Fact]
     public async Task WhenItWasNeverRestored_ThenItsTypesAndDocumentationAreRead()
     {
@@ -230,18 +239,47 @@ public class GivenAProject
     }
 
     [Fact]
-    public async Task WhenTheRunIsCanceled_ThenCancellationPasses()
+    public async Task WhenTheRunIsCanceled_ThenWhatMSBuildStartedIsEnded()
     {
-        using var folder = ProjectFolder.WithLibrary();
-        using var msbuild = new Evaluation.MSBuildProcess();
+        var cancellationToken = TestContext.Current.CancellationToken;
+        using var folder = ProjectFolder.WithLibrary(
+            ProjectFolder.Library.Replace("</Project>", HangingTarget + "</Project>", StringComparison.Ordinal)
+        );
+        using var msbuild = new MSBuildProcess();
         using var stop = new CancellationTokenSource();
-        var evaluation = new Evaluation.MSBuildProjectEvaluator(msbuild).EvaluateAsync(
+        var evaluation = new MSBuildProjectEvaluator(msbuild).EvaluateAsync(
             folder.PathOf("Caching/Caching.csproj"),
-            Evaluation.FrameworkWish.Newest,
+            FrameworkWish.Newest,
             stop.Token
         );
+        int started;
+        while (!int.TryParse(ReadIfAny(folder.PathOf("Caching/pid")), out started))
+        {
+            Assert.False(evaluation.IsCompleted);
+            await Task.Delay(20, cancellationToken);
+        }
+
         await stop.CancelAsync();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => evaluation);
+        while (IsRunning(started))
+        {
+            await Task.Delay(20, cancellationToken);
+        }
+    }
+
+    private static string ReadIfAny(string path) => File.Exists(path) ? File.ReadAllText(path) : "";
+
+    private static bool IsRunning(int id)
+    {
+        try
+        {
+            using var process = Process.GetProcessById(id);
+            return !process.HasExited;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 }

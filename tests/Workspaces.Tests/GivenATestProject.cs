@@ -16,7 +16,10 @@ public class GivenATestProject
     public async Task WhenOneReferencesTheSubject_ThenItIsFound()
     {
         using var folder = ProjectFolder.WithLibrary();
-        folder.Write("Checks/Checks.csproj", ProjectFolder.Project(Reference, Marker + "<RootNamespace>Caching.Checks</RootNamespace>"));
+        folder.Write(
+            "Checks/Checks.csproj",
+            ProjectFolder.Project(Reference, Marker + "<RootNamespace>Caching.Checks</RootNamespace>")
+        );
         folder.Write("Web/Web.csproj", ProjectFolder.Project(Reference));
         using var run = new DiskRun(folder);
 
@@ -26,7 +29,13 @@ public class GivenATestProject
         Assert.Equal(folder.PathOf("Checks"), project.Tests.Directory);
         Assert.Equal("Caching.Checks", project.Tests.RootNamespace);
         Assert.Null(project.Tests.Framework);
-        Assert.Contains(project.Compilation, project.Tests.Compilation!.References.Select(project.Tests.Compilation.GetAssemblyOrModuleSymbol).OfType<Microsoft.CodeAnalysis.ISourceAssemblySymbol>().Select(assembly => assembly.Compilation));
+        Assert.Contains(
+            project.Compilation,
+            project
+                .Tests.Compilation!.References.Select(project.Tests.Compilation.GetAssemblyOrModuleSymbol)
+                .OfType<Microsoft.CodeAnalysis.ISourceAssemblySymbol>()
+                .Select(assembly => assembly.Compilation)
+        );
         Assert.Equal(["Caching", "Checks"], run.Evaluated.Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
@@ -92,7 +101,12 @@ public class GivenATestProject
         folder.Write("Checks/Checks.csproj", ProjectFolder.Project(Reference, Marker));
         using var run = new DiskRun(folder);
 
-        var tests = (await run.OpenOneAsync("Caching/Cache.cs", request => Tests(request) with { OutputDirectory = folder.PathOf("Checks/Unit") })).Tests!;
+        var tests = (
+            await run.OpenOneAsync(
+                "Caching/Cache.cs",
+                request => Tests(request) with { OutputDirectory = folder.PathOf("Checks/Unit") }
+            )
+        ).Tests!;
 
         Assert.Equal(folder.PathOf("Checks/Checks.csproj"), tests.ProjectPath);
         Assert.Equal(folder.PathOf("Checks/Unit"), tests.Directory);
@@ -105,7 +119,12 @@ public class GivenATestProject
         using var folder = ProjectFolder.WithLibrary();
         using var run = new DiskRun(folder);
 
-        var tests = (await run.OpenOneAsync("Caching/Cache.cs", request => Tests(request) with { OutputDirectory = folder.PathOf("out") })).Tests!;
+        var tests = (
+            await run.OpenOneAsync(
+                "Caching/Cache.cs",
+                request => Tests(request) with { OutputDirectory = folder.PathOf("out") }
+            )
+        ).Tests!;
 
         Assert.Null(tests.ProjectPath);
         Assert.Null(tests.Compilation);
@@ -129,12 +148,19 @@ public class GivenATestProject
     [InlineData(TestFramework.XunitV2, "xunit", "2.9.3")]
     [InlineData(TestFramework.NUnit, "NUnit", "4.6.1")]
     [InlineData(TestFramework.MSTest, "MSTest.TestFramework", "4.5.2")]
-    public async Task WhenAFrameworkIsReferenced_ThenItIsDetected(TestFramework framework, string package, string version)
+    public async Task WhenAFrameworkIsReferenced_ThenItIsDetected(
+        TestFramework framework,
+        string package,
+        string version
+    )
     {
         using var folder = ProjectFolder.WithLibrary();
         folder.Write(
             "Caching.Tests/Caching.Tests.csproj",
-            ProjectFolder.Project($"{Reference}<PackageReference Include=\"{package}\" Version=\"{version}\" />", "<OutputType>Exe</OutputType>")
+            ProjectFolder.Project(
+                $"{Reference}<PackageReference Include=\"{package}\" Version=\"{version}\" />",
+                "<OutputType>Exe</OutputType>"
+            )
         );
         await folder.RestoreAsync("Caching.Tests/Caching.Tests.csproj");
         using var run = new DiskRun(folder);
@@ -147,9 +173,9 @@ public class GivenATestProject
     [Fact]
     public void Detect_OfTUnitAndSeveralFrameworks_FollowsTheOrder()
     {
-        Assert.Equal(TestFramework.TUnit, TestFrameworks.Detect([Path.Combine("lib", "TUnit.Core.dll")]));
-        Assert.Equal(TestFramework.XunitV3, TestFrameworks.Detect(["nunit.framework.dll", "xunit.v3.core.dll"]));
-        Assert.Null(TestFrameworks.Detect(["System.Runtime.dll"]));
+        Assert.Equal(TestFramework.TUnit, TestFrameworkDetector.Detect([Path.Combine("lib", "TUnit.Core.dll")]));
+        Assert.Equal(TestFramework.XunitV3, TestFrameworkDetector.Detect(["nunit.framework.dll", "xunit.v3.core.dll"]));
+        Assert.Null(TestFrameworkDetector.Detect(["System.Runtime.dll"]));
     }
 
     private static ForgeRequest Tests(ForgeRequest request) => request with { NeedsTests = true };

@@ -18,7 +18,11 @@ public class GivenAnAssembly
 
         Assert.Empty(result.Diagnostics);
         var project = Assert.Single(result.Value!.Projects);
-        Assert.Contains("<summary>", project.Type(type)!.GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(
+            "<summary>",
+            project.Type(type)!.GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken),
+            StringComparison.Ordinal
+        );
         Assert.Null(project.Directory);
     }
 
@@ -26,17 +30,22 @@ public class GivenAnAssembly
     public async Task WhenItIsAPackage_ThenItsDependenciesAreResolved()
     {
         using var folder = ProjectFolder.WithLibrary(
-            ProjectFolder.Project("<PackageReference Include=\"Microsoft.Extensions.DependencyInjection\" Version=\"10.0.14\" />")
+            ProjectFolder.Project(
+                "<PackageReference Include=\"Microsoft.Extensions.DependencyInjection\" Version=\"10.0.14\" />"
+            )
         );
         await folder.RestoreAsync("Caching/Caching.csproj");
 
         var newest = await OpenAsync("Microsoft.Extensions.DependencyInjection");
         var named = await OpenAsync("microsoft.extensions.dependencyinjection/10.0.14");
 
-        Assert.Equal(["Microsoft.Extensions.DependencyInjection"], newest.Value!.Projects.Select(project => project.Assembly.Name));
+        Assert.Equal(
+            ["Microsoft.Extensions.DependencyInjection"],
+            newest.Value!.Projects.Select(project => project.Assembly.Name).ToEquatableArray()
+        );
         var provider = named.Value!.Projects[0].Type("Microsoft.Extensions.DependencyInjection.ServiceProvider")!;
         Assert.DoesNotContain(provider.AllInterfaces, type => type.TypeKind == Microsoft.CodeAnalysis.TypeKind.Error);
-        Assert.Contains(provider.AllInterfaces, type => type.Name == "IKeyedServiceProvider");
+        Assert.Contains(provider.AllInterfaces, type => type.Name is "IKeyedServiceProvider");
     }
 
     [Fact]
@@ -80,15 +89,22 @@ public class GivenAnAssembly
             "1.0.0",
             "<group targetFramework='net472'><dependency id='Wrong' version='1.0.0'/></group><group targetFramework='net8.0'><dependency id='Mid' version='[1.0.0, 2.0.0)'/></group>"
         );
-        WritePackage(folder, "mid", "1.0.0", "<dependency id='Top' version='1.0.0'/><dependency id='Gone' version='1.0.0'/>");
+        WritePackage(
+            folder,
+            "mid",
+            "1.0.0",
+            "<dependency id='Top' version='1.0.0'/><dependency id='Gone' version='1.0.0'/>"
+        );
         WritePackage(folder, "mid", "1.5.0", "");
         WritePackage(folder, "mid", "2.0.0", "");
         WritePackage(folder, "wrong", "1.0.0", "");
         var packages = new PackageFolder(folder.Root);
 
-        var closure = new PackageClosure(packages, NuGet.Frameworks.NuGetFramework.Parse("net10.0")).Of(packages.Find("Top")!);
+        var closure = new PackageClosure(packages, NuGet.Frameworks.NuGetFramework.Parse("net10.0")).Of(
+            packages.Find("Top")!
+        );
 
-        Assert.Equal(["Mid 1.0.0"], closure.Select(package => $"{package.Id} {package.Version}"));
+        Assert.Equal(["Mid 1.0.0"], closure.Select(package => $"{package.Id} {package.Version}").ToEquatableArray());
     }
 
     [Fact]

@@ -68,7 +68,12 @@ public class GivenAnEditorConfig
     [InlineData(LanguageVersion.CSharp9, "9.0.100", false, true)]
     [InlineData(LanguageVersion.CSharp10, "10.0.100", true, false)]
     [InlineData(LanguageVersion.Default, "", true, false)]
-    public void WhenTheCompilerIsOlder_ThenTheStyleIsOneThatItTakes(LanguageVersion language, string sdk, bool fileScoped, bool warns)
+    public void WhenTheCompilerIsOlder_ThenTheStyleIsOneThatItTakes(
+        LanguageVersion language,
+        string sdk,
+        bool fileScoped,
+        bool warns
+    )
     {
         using var folder = ProjectFolder.Create();
 

@@ -105,7 +105,11 @@ public sealed class GivenTheCache(GivenTheCache.CachedFolder cached) : IClassFix
         var text = File.ReadAllText(Assert.Single(Directory.GetFiles(run.CacheFolder)));
 
         Assert.Contains(CachedFolder.Variable, text, StringComparison.Ordinal);
-        Assert.DoesNotContain(Environment.GetEnvironmentVariable(CachedFolder.Variable)!, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Environment.GetEnvironmentVariable(CachedFolder.Variable)!,
+            text,
+            StringComparison.Ordinal
+        );
     }
 
     private static async Task ChangeAsync(ProjectFolder folder, string change)

@@ -34,7 +34,9 @@ internal static class CompilationBuilder
             Options(arguments.CompilationOptions, facts.Directory)
         );
         var complete = FrameworkReferences.Ensure(compilation);
-        var framework = TestFrameworks.Detect(arguments.MetadataReferences.Select(reference => reference.Reference));
+        var framework = TestFrameworkDetector.Detect(
+            arguments.MetadataReferences.Select(reference => reference.Reference)
+        );
         return new()
         {
             ProjectPath = facts.ProjectPath,

@@ -50,7 +50,7 @@ internal sealed class PlainProjectLoader : IProjectLoader
             .Concat(direct.SelectMany(project => project.References))
             .DistinctBy(project => project.ProjectPath, FilePaths.Comparer)
             .ToList();
-        var framework = TestFrameworks.DetectPackage(file.Packages);
+        var framework = TestFrameworkDetector.DetectPackage(file.Packages);
         return new()
         {
             ProjectPath = file.FilePath,

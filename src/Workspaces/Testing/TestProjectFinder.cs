@@ -113,7 +113,7 @@ internal static class TestProjectCandidates
 
     private static bool IsLikely(ProjectFile file) =>
         file.IsOn("IsTestProject")
-        || TestFrameworks.DetectPackage(file.Packages) is not null
+        || TestFrameworkDetector.DetectPackage(file.Packages) is not null
         || file.Packages.Contains("Microsoft.NET.Test.Sdk", StringComparer.OrdinalIgnoreCase)
         || Suffixes.Any(suffix => file.Name.EndsWith(suffix, StringComparison.OrdinalIgnoreCase));
 

@@ -3,7 +3,7 @@ using SkeletonForge.Core.Placement;
 namespace SkeletonForge.Workspaces.Testing;
 
 /// <summary>Knows test frameworks by their assemblies and packages.</summary>
-internal static class TestFrameworks
+internal static class TestFrameworkDetector
 {
     // in order: a project that moves from one to another references both for a while
     private static readonly (TestFramework Framework, string[] Assemblies, string[] Packages)[] Known =
