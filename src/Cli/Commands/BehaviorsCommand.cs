@@ -1,0 +1,60 @@
+using System.CommandLine;
+using SkeletonForge.Cli.Help;
+using SkeletonForge.Cli.Options;
+using SkeletonForge.Cli.Reporting;
+using SkeletonForge.Cli.Terminals;
+using SkeletonForge.Core;
+using SkeletonForge.Core.Serialization;
+
+namespace SkeletonForge.Cli.Commands;
+
+/// <summary>Shows what the documentation promises.</summary>
+internal sealed class BehaviorsCommand : ForgeCommand
+{
+    private readonly SubjectOptions _subject = new();
+    private readonly Option<string> _format = OutputOptions.Format(OutputOptions.Text, OutputOptions.Json);
+
+    public BehaviorsCommand(Terminal terminal)
+        : base("behaviors", "Show the behaviors that the documentation promises, without writing anything.", terminal)
+    {
+        _subject.AddTo(this);
+        Add(_format);
+        SetAction(ShowAsync);
+    }
+
+    public override IReadOnlyList<string> Details { get; } =
+    [
+        "A behavior is one observable promise of one member: given a condition, when the member is used, then "
+            + "something can be seen. Its id is what 'dotnet test --filter' selects the test by.",
+    ];
+
+    public override IReadOnlyList<CommandExample> Examples { get; } =
+    [
+        new("behaviors src/Caching/RedisCache.cs", "List what the types of a file promise."),
+        new(
+            "behaviors --assembly System.Collections --type \"Stack<T>\" --format json",
+            "Print the behaviors of one type as JSON, one object per type, with the words that each rests on."
+        ),
+    ];
+
+    private async Task<int> ShowAsync(ParseResult line, CancellationToken cancellationToken)
+    {
+        var result = await RunAsync(
+            line,
+            Requests.Read(line, _subject),
+            "Deriving behaviors",
+            (pipeline, request) => pipeline.DeriveBehaviorsAsync(request, cancellationToken)
+        );
+        var derived = result.Value ?? new DerivedBehaviors(new([]), []);
+        if (line.GetValue(_format) is OutputOptions.Json)
+        {
+            await Terminal.Output.WriteAsync(ForgeJson.Behaviors(derived.Behaviors));
+        }
+        else
+        {
+            new BehaviorsReport(Terminal).Write(derived);
+        }
+
+        return ExitCodes.Of(result.Diagnostics);
+    }
+}

@@ -1,0 +1,66 @@
+using System.CommandLine;
+using SkeletonForge.Cli.Help;
+using SkeletonForge.Cli.Options;
+using SkeletonForge.Cli.Reporting;
+using SkeletonForge.Cli.Requests;
+using SkeletonForge.Cli.Terminals;
+using SkeletonForge.Core;
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Writing;
+using SkeletonForge.Workspaces;
+
+namespace SkeletonForge.Cli.Commands;
+
+/// <summary>A command with what its help says beyond its options.</summary>
+internal abstract class ForgeCommand : Command
+{
+    protected ForgeCommand(string name, string description, Terminal terminal)
+        : base(name, description)
+    {
+        Terminal = terminal;
+        Validators.Add(EmptyValues.Reject);
+    }
+
+    /// <summary>What a reader should know before the first use, as paragraphs.</summary>
+    public abstract IReadOnlyList<string> Details { get; }
+
+    /// <summary>Command lines that are worth copying.</summary>
+    public abstract IReadOnlyList<CommandExample> Examples { get; }
+
+    protected Terminal Terminal { get; }
+
+    protected DiskTextStore Store { get; } = new();
+
+    protected RequestReader Requests => new(Store, Terminal.CurrentDirectory);
+
+    /// <summary>Carries out one call of the pipeline and reports what was noticed on standard error.</summary>
+    protected async Task<StageResult<T>> RunAsync<T>(
+        ParseResult line,
+        StageResult<ForgeRequest> request,
+        string activity,
+        Func<ForgePipeline, ForgeRequest, Task<StageResult<T>>> stage
+    )
+        where T : class
+    {
+        var result = await RunStageAsync(request, activity, stage);
+        new DiagnosticReport(Terminal, line.GetValue(OutputOptions.Verbosity)).Write(result.Diagnostics);
+        return result;
+    }
+
+    private async Task<StageResult<T>> RunStageAsync<T>(
+        StageResult<ForgeRequest> request,
+        string activity,
+        Func<ForgePipeline, ForgeRequest, Task<StageResult<T>>> stage
+    )
+        where T : class
+    {
+        if (!request.HasValue || request.Diagnostics.Any(diagnostic => diagnostic.IsError))
+        {
+            return StageResult.Failed<T>(request.Diagnostics);
+        }
+
+        using var progress = new ProgressLine(Terminal, activity);
+        var result = await stage(new ForgePipeline(new DiskTargetSource(), Store), request.Value);
+        return result with { Diagnostics = request.Diagnostics.Concat(result.Diagnostics).ToEquatableArray() };
+    }
+}

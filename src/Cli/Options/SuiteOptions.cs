@@ -1,0 +1,45 @@
+using System.CommandLine;
+using SkeletonForge.Core.Configuration;
+
+namespace SkeletonForge.Cli.Options;
+
+/// <summary>The options that say where suites go and what they are written for.</summary>
+internal sealed class SuiteOptions
+{
+    public Option<string?> Output { get; } =
+        new("--out")
+        {
+            Description = "The folder to write to. Default: the sources mirrored into the test project.",
+            HelpName = "folder",
+        };
+
+    public Option<string?> TestProject { get; } =
+        new("--test-project")
+        {
+            Description = "The test project to write to. Default: the one that references the project under test.",
+            HelpName = "path",
+        };
+
+    public Option<string?> TestFramework { get; } = CreateTestFramework();
+
+    public Option<bool> DryRun { get; } =
+        new("--dry-run") { Description = "Write nothing; print what would be written as a unified diff." };
+
+    public void AddTo(Command command)
+    {
+        command.Add(Output);
+        command.Add(TestProject);
+        command.Add(TestFramework);
+        command.Add(DryRun);
+    }
+
+    private static Option<string?> CreateTestFramework()
+    {
+        var option = new Option<string?>("--test-framework")
+        {
+            Description = "The test framework to write for. Default: the one that the test project references.",
+            HelpName = string.Join('|', TestFrameworkNames.All),
+        };
+        return option.AcceptOnlyFromAmong(StringComparer.OrdinalIgnoreCase, [.. TestFrameworkNames.All]);
+    }
+}

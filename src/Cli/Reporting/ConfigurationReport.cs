@@ -1,0 +1,117 @@
+using System.Text.Json;
+using SkeletonForge.Cli.Terminals;
+using SkeletonForge.Core.Configuration;
+using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.Core.Foundation;
+
+namespace SkeletonForge.Cli.Reporting;
+
+/// <summary>Tells what is configured and where each value comes from.</summary>
+internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration configuration)
+{
+    public void WriteText()
+    {
+        foreach (var row in Rows())
+        {
+            var value = row.Values.IsEmpty
+                ? terminal.OutputPalette.Faint("(not set)")
+                : PlainText.OneLine(string.Join(", ", row.Values));
+            var origin = row.Values.IsEmpty ? "" : terminal.OutputPalette.Faint($"  from {Origin(row)}");
+            terminal.Output.WriteLine($"{row.Key.Name, -13}  {value}{origin}");
+        }
+
+        terminal.Output.WriteLine();
+        foreach (var file in configuration.Files)
+        {
+            terminal.Output.WriteLine($"read {terminal.Shorten(file)}");
+        }
+
+        terminal.Output.WriteLine(Summary());
+    }
+
+    public void WriteJson(IEnumerable<ForgeDiagnostic> diagnostics) =>
+        terminal.Output.Write(
+            JsonText.Write(json =>
+            {
+                json.WriteStartObject();
+                WriteStrings(json, "files", configuration.Files.Select(terminal.Shorten));
+                json.WriteStartObject("values");
+                foreach (var row in Rows())
+                {
+                    WriteRow(json, row);
+                }
+
+                json.WriteEndObject();
+                JsonText.WriteDiagnostics(json, diagnostics, terminal);
+                json.WriteString("summary", Summary());
+                json.WriteEndObject();
+            })
+        );
+
+    private static void WriteStrings(Utf8JsonWriter json, string name, IEnumerable<string> values)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteRow(Utf8JsonWriter json, Row row)
+    {
+        if (row.Values.IsEmpty)
+        {
+            json.WriteNull(row.Key.Name);
+            return;
+        }
+
+        json.WriteStartObject(row.Key.Name);
+        if (row.Key.Kind == ConfigurationKind.Texts)
+        {
+            WriteStrings(json, "value", row.Values);
+        }
+        else
+        {
+            json.WriteString("value", row.Values[0]);
+        }
+
+        json.WriteString("source", Origin(row));
+        json.WriteEndObject();
+    }
+
+    private IEnumerable<Row> Rows() =>
+        [
+            Row.Of(
+                ConfigurationKey.TestFramework,
+                configuration.TestFramework,
+                framework => [TestFrameworkNames.GetName(framework)]
+            ),
+            Row.Of(ConfigurationKey.TestProject, configuration.TestProject, path => [terminal.Shorten(path)]),
+            Row.Of(ConfigurationKey.Framework, configuration.Framework, framework => [framework]),
+            Row.Of(ConfigurationKey.Output, configuration.Output, path => [terminal.Shorten(path)]),
+            Row.Of(ConfigurationKey.Types, configuration.Types, types => types),
+            Row.Of(ConfigurationKey.Templates, configuration.Templates, path => [terminal.Shorten(path)]),
+        ];
+
+    private string Origin(Row row) =>
+        row.Source is { } source
+            ? (source with { Path = terminal.Shorten(source.Path) }).ToString()
+            : "its default place";
+
+    private string Summary()
+    {
+        var set = Rows().Count(row => !row.Values.IsEmpty);
+        return $"Read {PlainText.Count(set, "value")} from {PlainText.Count(configuration.Files.Count, "file")}.";
+    }
+
+    private sealed record Row(ConfigurationKey Key, EquatableArray<string> Values, SourceLocation? Source)
+    {
+        public static Row Of<T>(
+            ConfigurationKey key,
+            ConfiguredValue<T>? value,
+            Func<T, EquatableArray<string>> spell
+        ) => value is null ? new(key, default, null) : new(key, spell(value.Value), value.Source);
+    }
+}

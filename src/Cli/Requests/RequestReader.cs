@@ -1,0 +1,91 @@
+using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
+using SkeletonForge.Cli.Options;
+using SkeletonForge.Core;
+using SkeletonForge.Core.Configuration;
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Loading;
+using SkeletonForge.Core.Writing;
+
+namespace SkeletonForge.Cli.Requests;
+
+/// <summary>Makes a request out of a command line and the configuration of its target; the command line has the say.</summary>
+internal sealed class RequestReader(ITextStore store, string currentDirectory)
+{
+    /// <summary>The request of a command that only reads.</summary>
+    public StageResult<ForgeRequest> Read(ParseResult line, SubjectOptions options)
+    {
+        var target = TargetOf(line, options);
+        var configuration = new ConfigurationReader(store).Read(FolderOf(target));
+        return StageResult.Of(RequestFor(line, options, target, configuration.Value!), configuration.Diagnostics);
+    }
+
+    /// <summary>The request of a command that writes suites.</summary>
+    public StageResult<ForgeRequest> Read(ParseResult line, SubjectOptions options, SuiteOptions suites)
+    {
+        var target = TargetOf(line, options);
+        var configuration = new ConfigurationReader(store).Read(FolderOf(target));
+        var request = RequestFor(line, options, target, configuration.Value!);
+        return StageResult.Of(WithSuites(request, line, suites, configuration.Value!), configuration.Diagnostics);
+    }
+
+    private static ForgeRequest RequestFor(
+        ParseResult line,
+        SubjectOptions options,
+        ForgeTarget target,
+        ForgeConfiguration configuration
+    )
+    {
+        var types = line.GetValue(options.Types) ?? [];
+        // the types of a configuration are those of its own sources, not of somebody else's assembly
+        var usesConfiguredTypes = types.Length == 0 && target.Kind == ForgeTargetKind.Path;
+        return new()
+        {
+            Target = target,
+            Types = usesConfiguredTypes ? configuration.Types?.Value ?? default : types.ToEquatableArray(),
+            TargetFramework = line.GetValue(options.Framework) ?? configuration.Framework?.Value,
+            UseMSBuild = !line.GetValue(options.NoMSBuild),
+            UseCache = !line.GetValue(options.NoCache),
+            TemplateDirectory = configuration.Templates?.Value,
+        };
+    }
+
+    private ForgeRequest WithSuites(
+        ForgeRequest request,
+        ParseResult line,
+        SuiteOptions options,
+        ForgeConfiguration configuration
+    )
+    {
+        var output = line.GetValue(options.Output);
+        var testProject = line.GetValue(options.TestProject);
+        // either place on the command line replaces whatever place the configuration names
+        var isPlaced = output is not null || testProject is not null;
+        return request with
+        {
+            NeedsTests = true,
+            OutputDirectory = isPlaced ? FullPath(output) : configuration.Output?.Value,
+            TestProject = isPlaced ? FullPath(testProject) : configuration.TestProject?.Value,
+            TestFramework = line.GetValue(options.TestFramework) is { } name
+                ? TestFrameworkNames.Find(name)
+                : configuration.TestFramework?.Value,
+        };
+    }
+
+    private ForgeTarget TargetOf(ParseResult line, SubjectOptions options)
+    {
+        if (line.GetValue(options.Assembly) is { } assembly)
+        {
+            var isPath = assembly.EndsWith(".dll", StringComparison.OrdinalIgnoreCase);
+            return new(ForgeTargetKind.Assembly, isPath ? FullPath(assembly) : assembly);
+        }
+
+        return new(ForgeTargetKind.Path, FullPath(line.GetValue(options.Target) ?? "."));
+    }
+
+    private string FolderOf(ForgeTarget target) =>
+        target.Kind == ForgeTargetKind.Assembly ? currentDirectory : TargetFolder.Of(target.Value);
+
+    [return: NotNullIfNotNull(nameof(path))]
+    private string? FullPath(string? path) => path is null ? null : Path.GetFullPath(path, currentDirectory);
+}
