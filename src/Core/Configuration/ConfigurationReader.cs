@@ -73,7 +73,8 @@ public sealed class ConfigurationReader(ITextStore store)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            diagnostics.Add(ForgeDiagnostic.Of(Rules.NotReadable, file, exception.Message));
+            var reason = $"the file cannot be read: {exception.Message}";
+            diagnostics.Add(ForgeDiagnostic.At(Rules.ConfigurationInvalid, new(file), reason));
         }
 
         return null;

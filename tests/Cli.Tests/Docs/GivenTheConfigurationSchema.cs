@@ -1,0 +1,59 @@
+using System.Text.Json;
+using SkeletonForge.Core.Configuration;
+using SkeletonForge.TestKit;
+
+namespace SkeletonForge.Cli.Tests.Docs;
+
+public sealed class GivenTheConfigurationSchema
+{
+    private static readonly JsonElement Schema = JsonDocument
+        .Parse(File.ReadAllText(RepositoryRoot.Combine("docs", "skeletonforge.schema.json")))
+        .RootElement;
+
+    [Fact]
+    public void WhenComparedWithTheReader_ThenItHasTheSameKeys()
+    {
+        var keys = Schema.GetProperty("properties").EnumerateObject().Select(property => property.Name);
+
+        Assert.Equal(ConfigurationKey.All.Select(key => key.Name), keys, StringComparer.Ordinal);
+        Assert.False(Schema.GetProperty("additionalProperties").GetBoolean());
+    }
+
+    [Fact]
+    public void WhenComparedWithTheReader_ThenEachKeyHasItsDescriptionAndType()
+    {
+        Assert.All(
+            ConfigurationKey.All,
+            key =>
+            {
+                var property = Schema.GetProperty("properties").GetProperty(key.Name);
+                Assert.Equal(key.Description, property.GetProperty("description").GetString());
+                Assert.Equal(TypesOf(key.Kind), SpelledTypes(property), StringComparer.Ordinal);
+            }
+        );
+    }
+
+    [Fact]
+    public void WhenComparedWithTheReader_ThenItAllowsTheSameTestFrameworks()
+    {
+        var allowed = Schema.GetProperty("properties").GetProperty("testFramework").GetProperty("enum");
+
+        Assert.Equal(TestFrameworkNames.All, allowed.EnumerateArray().Select(value => value.GetString()!), StringComparer.Ordinal);
+    }
+
+    private static string[] TypesOf(ConfigurationKind kind) =>
+        kind switch
+        {
+            ConfigurationKind.Flag => ["boolean"],
+            ConfigurationKind.Texts => ["string", "array"],
+            _ => ["string"],
+        };
+
+    private static string[] SpelledTypes(JsonElement property)
+    {
+        var type = property.GetProperty("type");
+        return type.ValueKind == JsonValueKind.Array
+            ? [.. type.EnumerateArray().Select(entry => entry.GetString()!)]
+            : [type.GetString()!];
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using SkeletonForge.Core.Configuration;
+using SkeletonForge.TestKit;
+
+namespace SkeletonForge.Cli.Tests;
+
+public sealed class GivenAConfiguration
+{
+    [Fact]
+    public async Task WhenShown_ThenEachValueNamesTheLineThatSetsIt()
+    {
+        using var folder = new TemporaryDirectory();
+        folder.Write("skeletonforge.json", "{\n  \"root\": true,\n  \"testFramework\": \"mstest\"\n}");
+        folder.Write("src/skeletonforge.json", "{ \"output\": \"../tests\" }");
+
+        var result = await CommandLineTool.RunAsync(folder.Combine("src"), "show", "config", "--format", "json");
+
+        Assert.Equal(ExitCodes.Done, result.ExitCode);
+        var values = JsonDocument.Parse(result.Output).RootElement.GetProperty("values");
+        var framework = values.GetProperty("testFramework");
+        Assert.Equal("mstest", framework.GetProperty("value").GetString());
+        Assert.EndsWith(
+            "skeletonforge.json(3,3)",
+            framework.GetProperty("source").GetString(),
+            StringComparison.Ordinal
+        );
+        Assert.Equal("skeletonforge.json(1,3)", values.GetProperty("output").GetProperty("source").GetString());
+        Assert.Equal(JsonValueKind.Null, values.GetProperty("framework").ValueKind);
+    }
+
+    [Theory]
+    [InlineData("generate")]
+    [InlineData("behaviors")]
+    [InlineData("contract")]
+    [InlineData("list")]
+    [InlineData("show config")]
+    public async Task WhenItIsBroken_ThenEveryCommandSaysWhereAndEndsWithFive(string command)
+    {
+        using var folder = new TemporaryDirectory();
+        folder.Write("skeletonforge.json", "{\n  \"testFrameworks\": \"nunit\"\n}");
+
+        var result = await CommandLineTool.RunAsync(folder.Path, command.Split(' '));
+
+        Assert.Equal(ExitCodes.BadCommandLine, result.ExitCode);
+        Assert.StartsWith("skeletonforge.json(2,3): error SKF0017: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("'testFrameworks'", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhenTheTemplatesAreALinkOutOfTheRepository_ThenTheyAreRefused()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Creating links needs a privilege there.");
+        using var elsewhere = new TemporaryDirectory();
+        using var folder = new TemporaryDirectory();
+        folder.Write(".git/HEAD", "");
+        Directory.CreateDirectory(folder.Combine(".skeletonforge"));
+        Directory.CreateSymbolicLink(folder.Combine(".skeletonforge", "templates"), elsewhere.Path);
+
+        var result = await CommandLineTool.RunAsync(folder.Path, "show", "config");
+
+        Assert.Equal(ExitCodes.BadCommandLine, result.ExitCode);
+        Assert.Contains("outside of", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhenItsNameBelongsToAFolder_ThenTheCommandSaysSo()
+    {
+        using var folder = new TemporaryDirectory();
+        Directory.CreateDirectory(folder.Combine(ConfigurationReader.FileName));
+
+        var result = await CommandLineTool.RunAsync(folder.Path, "show", "config");
+
+        Assert.Equal(ExitCodes.BadCommandLine, result.ExitCode);
+        Assert.Contains("cannot be read", result.Error, StringComparison.Ordinal);
+    }
+}
