@@ -51,6 +51,8 @@ internal sealed class CommandLineHost(Terminal terminal)
         }
 
         refusal.ShowHelp = false;
+        // suggestions belong to the complaint, not to the data
+        invocation.Output = terminal.Error;
         await line.InvokeAsync(invocation, cancellationToken);
         await terminal.Error.WriteLineAsync(
             $"'{CommandPath.Of(line.CommandResult.Command)} --help' shows what there is."

@@ -18,7 +18,7 @@ internal abstract class ForgeCommand : Command
         : base(name, description)
     {
         Terminal = terminal;
-        Validators.Add(EmptyValues.Reject);
+        Validators.Add(ValueRules.Check);
     }
 
     /// <summary>What a reader should know before the first use, as paragraphs.</summary>

@@ -32,7 +32,7 @@ public sealed class GivenConfigurationFiles
 
         Assert.Equal("net10.0", configuration.Framework?.Value);
         Assert.Equal(TestFramework.NUnit, configuration.TestFramework?.Value);
-        Assert.Equal(new SourceLocation(FileIn(Root), 1, 25), configuration.TestFramework?.Source);
+        Assert.Equal(new SourceLocation(FileIn(Root), 1, 26), configuration.TestFramework?.Source);
         Assert.Equal([FileIn(Nested), FileIn(Root)], configuration.Files);
     }
 

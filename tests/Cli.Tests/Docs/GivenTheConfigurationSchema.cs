@@ -38,7 +38,11 @@ public sealed class GivenTheConfigurationSchema
     {
         var allowed = Schema.GetProperty("properties").GetProperty("testFramework").GetProperty("enum");
 
-        Assert.Equal(TestFrameworkNames.All, allowed.EnumerateArray().Select(value => value.GetString()!), StringComparer.Ordinal);
+        Assert.Equal(
+            TestFrameworkNames.All,
+            allowed.EnumerateArray().Select(value => value.GetString()!),
+            StringComparer.Ordinal
+        );
     }
 
     private static string[] TypesOf(ConfigurationKind kind) =>

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using SkeletonForge.TestKit;
+using SkeletonForge.TestKit.Processes;
+
+namespace SkeletonForge.Cli.Tests;
+
+public sealed class GivenACanceledRun
+{
+    [Theory]
+    [InlineData("INT")]
+    [InlineData("TERM")]
+    public async Task WhenItIsStoppedWhileItWrites_ThenWhatIsWrittenIsWhole(string signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Signals are sent with kill.");
+        using var folder = new TemporaryDirectory();
+        var output = folder.Combine("out");
+        using var process = Start(folder.Path, ["generate", "--assembly", "System.Runtime", "--out", "out"]);
+
+        await WaitForFirstFileAsync(process, output);
+        await SignalAsync(process, signal);
+        var said = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(ExitCodes.Canceled, process.ExitCode);
+        Assert.EndsWith("canceled; nothing was left half-written.\n", said, StringComparison.Ordinal);
+        var files = Directory.GetFiles(output, "*", SearchOption.AllDirectories);
+        Assert.All(files, file => Assert.EndsWith("Tests.cs", file, StringComparison.Ordinal));
+        Assert.All(files, file => Assert.EndsWith("}\n", File.ReadAllText(file), StringComparison.Ordinal));
+    }
+
+    private static Process Start(string folder, string[] arguments)
+    {
+        var command = CommandLineTool.Command(folder, arguments);
+        var start = new ProcessStartInfo(command.FileName, command.Arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardError = true,
+        };
+        return Process.Start(start)!;
+    }
+
+    private static async Task WaitForFirstFileAsync(Process process, string folder)
+    {
+        while (!process.HasExited && !HasFiles(folder))
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(2), TestContext.Current.CancellationToken);
+        }
+    }
+
+    private static bool HasFiles(string folder) =>
+        Directory.Exists(folder) && Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories).Any();
+
+    private static Task<ToolResult> SignalAsync(Process process, string signal) =>
+        ToolProcess.RunAsync(
+            new ToolCommand("kill", AppContext.BaseDirectory, ["-" + signal, $"{process.Id}"]),
+            TestContext.Current.CancellationToken
+        );
+}

@@ -1,0 +1,42 @@
+using SkeletonForge.TestKit;
+
+namespace SkeletonForge.Cli.Tests;
+
+public sealed class GivenAnAssembly
+{
+    [Fact]
+    public async Task WhenATypeOfItIsGenerated_ThenItsDocumentationGivesTests()
+    {
+        using var folder = new TemporaryDirectory();
+
+        var result = await CommandLineTool.RunAsync(
+            folder.Path,
+            ["generate", "--assembly", "System.Collections", "--type", "Stack<T>", "--out", "out"]
+        );
+
+        Assert.Equal(ExitCodes.Done, result.ExitCode);
+        Assert.StartsWith("Wrote 1 file with ", result.LastLine(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhenTheConfigurationSelectsTypes_ThenTheyAreNotLookedForInIt()
+    {
+        using var folder = new TemporaryDirectory();
+        folder.Write("skeletonforge.json", """{ "types": "Shop.*" }""");
+
+        var result = await CommandLineTool.RunAsync(folder.Path, ["list", "--assembly", "System.Collections"]);
+
+        Assert.Equal(ExitCodes.Done, result.ExitCode);
+    }
+
+    [Fact]
+    public async Task WhenThereIsNoneOfThatName_ThenTheExitCodeIsThree()
+    {
+        using var folder = new TemporaryDirectory();
+
+        var result = await CommandLineTool.RunAsync(folder.Path, ["contract", "--assembly", "No.Such.Assembly"]);
+
+        Assert.Equal(ExitCodes.NotLoaded, result.ExitCode);
+        Assert.Contains("error SKF0006", result.Error, StringComparison.Ordinal);
+    }
+}
