@@ -64,8 +64,8 @@ internal sealed class CommandLineHost(Terminal terminal)
     {
         var detailed = line.GetValue(OutputOptions.Verbosity) == Verbosity.Detailed;
         var advice = detailed ? "Report it with what follows." : "Run it again with --verbosity detailed to see where.";
-        var message = PlainText.OneLine(exception.Message);
-        await terminal.Error.WriteLineAsync($"skeletonforge: unexpected failure: {message} {advice}");
+        var message = PlainText.OneLine(exception.Message).TrimEnd('.', ' ');
+        await terminal.Error.WriteLineAsync($"skeletonforge: unexpected failure: {message}. {advice}");
         if (detailed)
         {
             await terminal.Error.WriteLineAsync(exception.ToString());

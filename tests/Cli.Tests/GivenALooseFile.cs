@@ -21,7 +21,12 @@ public sealed class GivenALooseFile : IDisposable
 
     private readonly TemporaryDirectory _folder = new();
 
-    public GivenALooseFile() => _folder.Write("Till.cs", Source);
+    public GivenALooseFile()
+    {
+        // a repository of its own, so that nothing beside it in the temporary folder is looked at
+        Directory.CreateDirectory(_folder.Combine(".git"));
+        _folder.Write("Till.cs", Source);
+    }
 
     public void Dispose() => _folder.Dispose();
 

@@ -60,7 +60,8 @@ internal abstract class ForgeCommand : Command
         }
 
         using var progress = new ProgressLine(Terminal, activity);
-        var result = await stage(new ForgePipeline(new DiskTargetSource(), Store), request.Value);
+        using var source = new DiskTargetSource();
+        var result = await stage(new ForgePipeline(source, Store), request.Value);
         return result with { Diagnostics = request.Diagnostics.Concat(result.Diagnostics).ToEquatableArray() };
     }
 }
