@@ -33,7 +33,7 @@ public sealed class GivenACanceledRun
 
     private static Process Start(string folder, string[] arguments)
     {
-        var command = CommandLineTool.Command(folder, arguments);
+        var command = SkeletonForgeTool.Command(folder, arguments);
         var start = new ProcessStartInfo(command.FileName, command.Arguments)
         {
             WorkingDirectory = folder,

@@ -15,7 +15,7 @@ public sealed record TestCounts(int Passed, int Failed, int Skipped)
     /// <summary>Reads a result file in the trx format of Visual Studio.</summary>
     /// <param name="path">The path of the file.</param>
     /// <exception cref="InvalidDataException">The file has no counters.</exception>
-    internal static TestCounts ReadTrx(string path)
+    public static TestCounts ReadTrx(string path)
     {
         var counters =
             XDocument.Load(path).Descendants().FirstOrDefault(element => element.Name.LocalName is "Counters")

@@ -1,8 +1,8 @@
 using Caching.Billing;
 
-namespace Caching.Tests.Billing;
+namespace Caching.Tests.Scenarios;
 
-public sealed class MoneyTests
+public sealed class MoneyArithmeticTests
 {
     [Theory]
     [InlineData("10 EUR", 3, "3.34 EUR", "3.33 EUR", "3.33 EUR")]
