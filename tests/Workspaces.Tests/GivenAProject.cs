@@ -146,6 +146,25 @@ public class GivenAProject
     }
 
     [Fact]
+    public async Task WhenItsRestoreNamesAPackageThatIsGone_ThenThatIsSaidAndTheSourcesAreRead()
+    {
+        using var folder = ProjectFolder.WithLibrary(
+            ProjectFolder.Project(
+                "<PackageReference Include=\"Newtonsoft.Json\" Version=\"13.0.4\" />",
+                "<RestorePackagesPath>$(MSBuildProjectDirectory)/.packages</RestorePackagesPath>"
+            )
+        );
+        await folder.RestoreAsync("Caching/Caching.csproj");
+        Directory.Delete(folder.PathOf("Caching/.packages"), recursive: true);
+        using var run = new DiskRun(folder);
+
+        var result = await run.OpenAsync("Caching/Caching.csproj");
+
+        Assert.Equal([Rules.ProjectNotRestored], result.Rules());
+        Assert.NotNull(result.Value!.Projects[0].Type("Caching.Cache"));
+    }
+
+    [Fact]
     public async Task WhenItsFrameworkPackIsNotInstalled_ThenTheNewestOneStandsIn()
     {
         using var folder = ProjectFolder.WithLibrary(

@@ -54,6 +54,7 @@ public sealed class GivenTheCache(GivenTheCache.CachedFolder cached) : IClassFix
     [InlineData("SDK chosen")]
     [InlineData("conditional file added")]
     [InlineData("variable changed")]
+    [InlineData("generated files cleaned")]
     public async Task WhenWhatDecidesChanged_ThenMSBuildIsAsked(string change)
     {
         var folder = await cached.WarmAsync();
@@ -142,6 +143,9 @@ public sealed class GivenTheCache(GivenTheCache.CachedFolder cached) : IClassFix
                 break;
             case "variable changed":
                 Environment.SetEnvironmentVariable(CachedFolder.Variable, "hush-changed");
+                break;
+            case "generated files cleaned":
+                Directory.Delete(folder.PathOf("Caching/obj/Debug"), recursive: true);
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(change));

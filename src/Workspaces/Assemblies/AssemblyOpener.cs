@@ -82,7 +82,11 @@ internal sealed class AssemblyOpener(PackageFolder packages)
                 .DistinctBy(Path.GetFileName, StringComparer.OrdinalIgnoreCase)
                 .Select(path => MetadataReferenceCache.Get(path))
                 .ToList();
-            var compilation = CSharpCompilation.Create("SkeletonForge.Reader", references: references);
+            var compilation = CSharpCompilation.Create(
+                "SkeletonForge.Reader",
+                references: references,
+                options: new(OutputKind.DynamicallyLinkedLibrary)
+            );
             return references
                 .Take(Subjects.Count)
                 .Select(reference => Open(compilation, reference))

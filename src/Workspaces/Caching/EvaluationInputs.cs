@@ -60,6 +60,7 @@ internal sealed partial record EvaluationInputs(
                     .SelectMany(ConditionalPaths)
                     .Select(path => Path.GetFullPath(Path.Combine(facts.Directory, path)))
                     .Concat(facts.ProjectReferences.Select(link => link.Path))
+                    .Concat(GeneratedFiles(facts))
             )
         );
     }
@@ -82,6 +83,13 @@ internal sealed partial record EvaluationInputs(
     /// <summary>Says whether any file was written since a time, so that the evaluation may have seen an older one.</summary>
     public bool ChangedSince(DateTime time) =>
         Files.Any(path => File.Exists(path) && File.GetLastWriteTimeUtc(path) >= time);
+
+    // 'dotnet clean' deletes them, and only an evaluation writes them again
+    private static IEnumerable<string> GeneratedFiles(ProjectFacts facts) =>
+        CompilerCommandLine
+            .Parse(facts)
+            .SourceFiles.Select(file => Path.GetFullPath(file.Path))
+            .Where(SourceFolder.HasBuildOutput);
 
     private static IReadOnlyList<string> Sorted(IEnumerable<string> names) =>
         [.. names.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

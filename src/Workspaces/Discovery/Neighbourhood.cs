@@ -1,3 +1,5 @@
+using SkeletonForge.Workspaces.Projects;
+
 namespace SkeletonForge.Workspaces.Discovery;
 
 /// <summary>Finds the projects that belong together with a place on disk, without evaluating any.</summary>
@@ -25,16 +27,18 @@ internal static class Neighbourhood
         [.. Directory.EnumerateFiles(folder, "*.csproj").Order(StringComparer.Ordinal)];
 
     /// <summary>The C# projects of the nearest solution upwards; without one, those of the repository, or of the nearest folders.</summary>
-    public static IReadOnlyList<string> ProjectsAround(string folder)
-    {
-        var solution = Upwards(folder)
+    /// <param name="folder">The place.</param>
+    /// <param name="member">A project that the solution must list; <see langword="null"/> for any solution.</param>
+    public static IReadOnlyList<string> ProjectsAround(string folder, string? member = null) =>
+        Upwards(folder)
             .Where(Directory.Exists)
             .Select(SolutionFile.In)
-            .FirstOrDefault(path => path is not null);
-        return solution is null
-            ? [.. SourceFolder.Files(Root(folder), "*.csproj")]
-            : [.. SolutionFile.Projects(solution).Where(IsProject)];
-    }
+            .OfType<string>()
+            .Select(SolutionFile.Projects)
+            .Where(projects => member is null || projects.Contains(member, FilePaths.Comparer))
+            .Select(projects => projects.Where(IsProject).ToList())
+            .FirstOrDefault()
+        ?? [.. SourceFolder.Files(Root(folder), "*.csproj")];
 
     public static bool IsProject(string path) =>
         path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) && File.Exists(path);

@@ -5,6 +5,9 @@ namespace SkeletonForge.Workspaces.Evaluation;
 /// <summary>Takes MSBuild's answer to a design-time build, gives the facts; knows which answers mean what.</summary>
 internal static class EvaluationReader
 {
+    /// <summary>Stands for the file that a restore would have written, where its real one cannot be used.</summary>
+    public const string NoAssets = "__NonExistentSubDir__/project.assets.json";
+
     public static EvaluatedProject Read(string projectPath, MSBuildAnswer answer)
     {
         var facts = ReadFacts(projectPath, answer);
@@ -37,7 +40,7 @@ internal static class EvaluationReader
             RootNamespace = answer.Property("RootNamespace"),
             SdkVersion = answer.Property("NETCoreSdkVersion"),
             IsTestProject = string.Equals(answer.Property("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase),
-            IsRestored = File.Exists(assets) || answer.Items("PackageReference").Count == 0,
+            IsRestored = File.Exists(assets) || answer.Items("PackageReference").Count == 0 && assets is not NoAssets,
             UnresolvedReferences = answer.UnresolvedReferences,
         };
     }

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.RegularExpressions;
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
 
@@ -8,7 +9,7 @@ namespace SkeletonForge.Workspaces.Evaluation;
 /// Takes a project, gives what its compilation is made of, by a design-time build in a child process. Nothing is
 /// compiled, restored or built; knows nothing of Roslyn.
 /// </summary>
-internal sealed class MSBuildProjectEvaluator(MSBuildProcess msbuild) : IProjectEvaluator
+internal sealed partial class MSBuildProjectEvaluator(MSBuildProcess msbuild) : IProjectEvaluator
 {
     private static readonly string[] ListFrameworks = ["-getProperty:TargetFramework", "-getProperty:TargetFrameworks"];
 
@@ -67,7 +68,7 @@ internal sealed class MSBuildProjectEvaluator(MSBuildProcess msbuild) : IProject
         CancellationToken cancellationToken
     )
     {
-        var answer = await msbuild.AskAsync(projectPath, DesignTimeBuild, cancellationToken).ConfigureAwait(false);
+        var answer = await BuildAsync(projectPath, DesignTimeBuild, cancellationToken).ConfigureAwait(false);
         if (answer.Error is null)
         {
             return Read(projectPath, wish, answer);
@@ -91,10 +92,28 @@ internal sealed class MSBuildProjectEvaluator(MSBuildProcess msbuild) : IProject
             return NoFramework(projectPath, wish, frameworks);
         }
 
-        var answer = await msbuild
-            .AskAsync(projectPath, [.. DesignTimeBuild, $"-property:TargetFramework={chosen}"], cancellationToken)
-            .ConfigureAwait(false);
+        string[] arguments = [.. DesignTimeBuild, $"-property:TargetFramework={chosen}"];
+        var answer = await BuildAsync(projectPath, arguments, cancellationToken).ConfigureAwait(false);
         return answer.Error is null ? Read(projectPath, wish, answer) : NotLoaded(projectPath, answer.Error);
+    }
+
+    // a design-time build forgives a project that was never restored, but not one whose packages are gone or outdated
+    private async Task<MSBuildAnswer> BuildAsync(
+        string projectPath,
+        string[] arguments,
+        CancellationToken cancellationToken
+    )
+    {
+        var answer = await msbuild.AskAsync(projectPath, arguments, cancellationToken).ConfigureAwait(false);
+        return answer.Error is { } error && PackagesMissing().IsMatch(error)
+            ? await msbuild
+                .AskAsync(
+                    projectPath,
+                    [.. arguments, $"-property:ProjectAssetsFile={EvaluationReader.NoAssets}"],
+                    cancellationToken
+                )
+                .ConfigureAwait(false)
+            : answer;
     }
 
     private async Task<IReadOnlyList<string>> ListAsync(string projectPath, CancellationToken cancellationToken)
@@ -135,4 +154,7 @@ internal sealed class MSBuildProjectEvaluator(MSBuildProcess msbuild) : IProject
                 string.Join(", ", frameworks)
             )
         );
+
+    [GeneratedRegex(@"\bNETSDK1(004|005|047|060|063|064)\b", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex PackagesMissing();
 }

@@ -42,7 +42,7 @@ internal sealed class TestProjectOpener(
         }
 
         var found = await new TestProjectFinder(loader, cancellationToken)
-            .FindAsync(subject, neighbours ?? Neighbourhood.ProjectsAround(subject.Directory))
+            .FindAsync(subject, neighbours ?? Neighbourhood.ProjectsAround(subject.Directory, subject.ProjectPath))
             .ConfigureAwait(false);
         return new(found.Value is { } project ? Open(project) : null, found.Diagnostics);
     }
