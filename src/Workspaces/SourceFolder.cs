@@ -6,8 +6,11 @@ internal static class SourceFolder
     private static readonly EnumerationOptions Flat = new() { IgnoreInaccessible = true, AttributesToSkip = default };
 
     /// <summary>The files below a folder that match a pattern, in ordinal order; links to folders are not followed.</summary>
-    public static IEnumerable<string> Files(string folder, string pattern) =>
-        Walk(folder, pattern).Order(StringComparer.Ordinal);
+    /// <param name="folder">The folder; one that vanishes meanwhile has no files.</param>
+    /// <param name="pattern">The pattern of the file names.</param>
+    /// <param name="depth">How many levels of folders below it to look into.</param>
+    public static IEnumerable<string> Files(string folder, string pattern, int depth = int.MaxValue) =>
+        Walk(folder, pattern, depth).Order(StringComparer.Ordinal);
 
     /// <summary>Says whether a path is a folder or lies below it.</summary>
     public static bool IsInside(string path, string folder)
@@ -30,20 +33,36 @@ internal static class SourceFolder
         }
     }
 
-    private static IEnumerable<string> Walk(string folder, string pattern)
+    private static IEnumerable<string> Walk(string folder, string pattern, int depth)
     {
-        var pending = new Stack<string>([folder]);
+        var pending = new Stack<(DirectoryInfo Folder, int Depth)>([(new(folder), depth)]);
         while (pending.TryPop(out var current))
         {
-            foreach (var file in Directory.EnumerateFiles(current, pattern, Flat))
+            foreach (var file in Children(() => current.Folder.GetFiles(pattern, Flat)))
             {
-                yield return file;
+                yield return file.FullName;
             }
 
-            foreach (var child in new DirectoryInfo(current).EnumerateDirectories("*", Flat).Where(IsWalked))
+            if (current.Depth > 0)
             {
-                pending.Push(child.FullName);
+                foreach (var child in Children(() => current.Folder.GetDirectories("*", Flat)).Where(IsWalked))
+                {
+                    pending.Push((child, current.Depth - 1));
+                }
             }
+        }
+    }
+
+    // other programs come and go in folders that are not the user's own, such as the one for temporary files
+    private static T[] Children<T>(Func<T[]> enumerate)
+    {
+        try
+        {
+            return enumerate();
+        }
+        catch (DirectoryNotFoundException)
+        {
+            return [];
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SkeletonForge.Core.Contracts.Documentation;
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
@@ -31,6 +32,18 @@ public static class ContractReader
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 types.Add(new TypeReader(members, diagnostics.Add).Read(subject.Symbol));
+            }
+
+            if (members.UnresolvedNames is { Count: > 0 } unresolved)
+            {
+                diagnostics.Add(
+                    ForgeDiagnostic.Of(
+                        Rules.UnresolvedTypes,
+                        unresolved.Count.ToString(CultureInfo.InvariantCulture),
+                        project.Key.DisplayName,
+                        unresolved.First()
+                    )
+                );
             }
         }
 

@@ -14,6 +14,9 @@ internal sealed class MemberReader(InheritDocResolver documentation)
     private readonly SymbolTextWriter _typeNames = new(forCref: false);
     private readonly Dictionary<ITypeSymbol, TypeReference> _types = new(SymbolEqualityComparer.IncludeNullability);
 
+    /// <summary>The names of the types in the signatures that were read and that the compilation does not know.</summary>
+    public IReadOnlyCollection<string> UnresolvedNames => _typeNames.UnresolvedNames;
+
     /// <summary>The declaration of a type.</summary>
     public SymbolText SignatureOf(INamedTypeSymbol type) => _signatures.OfType(type);
 

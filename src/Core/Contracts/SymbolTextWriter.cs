@@ -16,6 +16,9 @@ internal sealed class SymbolTextWriter(bool forCref)
     /// <summary><see langword="false"/> once something was written that the form cannot express.</summary>
     public bool IsExpressible { get; private set; } = true;
 
+    /// <summary>The names of the types that were written and that the compilation does not know.</summary>
+    public SortedSet<string> UnresolvedNames { get; } = new(StringComparer.Ordinal);
+
     public SymbolTextWriter Append(string text)
     {
         _text.Append(text);
@@ -160,6 +163,7 @@ internal sealed class SymbolTextWriter(bool forCref)
         else if (type.TypeKind == TypeKind.Error)
         {
             IsExpressible &= !forCref;
+            UnresolvedNames.Add(type.Name);
             AppendIdentifier(type.Name.Length == 0 ? "object" : type.Name);
         }
         else

@@ -56,12 +56,17 @@ public sealed class PlacementReader
 
         return StageResult.Of(
             new SuitePlacements(placements.ToEquatableArray()),
-            target.Subjects.Select(subject => subject.Project).Distinct().SelectMany(ProblemsOf)
+            target.Subjects.Select(subject => subject.Project).Distinct().SelectMany(reader.ProblemsOf)
         );
     }
 
-    private static IEnumerable<ForgeDiagnostic> ProblemsOf(OpenedProject project)
+    private IEnumerable<ForgeDiagnostic> ProblemsOf(OpenedProject project)
     {
+        if (_request.TestFramework is null && project.Tests is { Framework: null, ProjectPath: { } unknown })
+        {
+            yield return ForgeDiagnostic.Of(Rules.TestFrameworkUnknown, unknown);
+        }
+
         if (
             project.Tests is { Compilation: { } compilation, ProjectPath: { } path }
             && !compilation.References.Any(reference => IsReferenceTo(compilation, reference, project.Assembly))

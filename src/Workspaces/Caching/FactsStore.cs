@@ -10,7 +10,7 @@ namespace SkeletonForge.Workspaces.Caching;
 internal sealed record CacheEntry(int Schema, EvaluatedProject Project, EvaluationInputs Inputs, string Digest)
 {
     /// <summary>Raised with every change to what is kept; an entry with another number is a miss.</summary>
-    public const int CurrentSchema = 1;
+    public const int CurrentSchema = 2;
 
     /// <summary>Says whether nothing is missing; a file that was tampered with can be anything.</summary>
     [JsonIgnore]

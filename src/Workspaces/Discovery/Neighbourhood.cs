@@ -38,20 +38,25 @@ internal static class Neighbourhood
             .Where(projects => member is null || projects.Contains(member, FilePaths.Comparer))
             .Select(projects => projects.Where(IsProject).ToList())
             .FirstOrDefault()
-        ?? [.. SourceFolder.Files(Root(folder), "*.csproj")];
+        ??
+        [
+            .. Repository(folder) is { } repository
+                ? SourceFolder.Files(repository, "*.csproj")
+                : WithoutRepository(folder),
+        ];
+
+    /// <summary>The root of the repository that a place lies in; <see langword="null"/> if it lies in none.</summary>
+    public static string? Repository(string folder) =>
+        Upwards(folder).FirstOrDefault(current => Path.Exists(Path.Combine(current, ".git")));
 
     public static bool IsProject(string path) =>
         path.EndsWith(".csproj", StringComparison.OrdinalIgnoreCase) && File.Exists(path);
 
-    // without a repository there is no telling where the neighbours end: the parent, or what src/ and tests/ share
-    private static string Root(string folder)
+    // there is no telling where the neighbours end: those beside the place, or beside its src folder, and no deeper
+    private static IEnumerable<string> WithoutRepository(string folder)
     {
-        if (Upwards(folder).FirstOrDefault(current => Path.Exists(Path.Combine(current, ".git"))) is { } repository)
-        {
-            return repository;
-        }
-
         var parent = Path.GetDirectoryName(folder) ?? folder;
-        return Path.GetFileName(parent) is "src" or "source" ? Path.GetDirectoryName(parent) ?? parent : parent;
+        var root = Path.GetFileName(parent) is "src" or "source" ? Path.GetDirectoryName(parent) ?? parent : parent;
+        return SourceFolder.Files(root, "*.csproj", depth: 2);
     }
 }

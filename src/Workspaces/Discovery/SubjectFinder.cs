@@ -39,10 +39,8 @@ internal sealed class SubjectFinder(IProjectLoader loader, FrameworkWish wish, C
     {
         var folder = Path.GetDirectoryName(path)!;
         var upwards = Neighbourhood.ProjectsUpwards(folder).ToList();
-        var linking = Neighbourhood
-            .ProjectsAround(folder)
-            .Except(upwards, FilePaths.Comparer)
-            .Where(project => MayLink(project, path));
+        var around = Neighbourhood.Repository(folder) is null ? [] : Neighbourhood.ProjectsAround(folder);
+        var linking = around.Except(upwards, FilePaths.Comparer).Where(project => MayLink(project, path));
         var owner = await FindOwnerAsync(upwards.Concat(linking), project => project.Compiles(path))
             .ConfigureAwait(false);
         return owner is not null ? [Subject.Of(owner, path)] : Loose(path, folder, [path]);

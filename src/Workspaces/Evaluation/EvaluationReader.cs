@@ -40,7 +40,9 @@ internal static class EvaluationReader
             RootNamespace = answer.Property("RootNamespace"),
             SdkVersion = answer.Property("NETCoreSdkVersion"),
             IsTestProject = string.Equals(answer.Property("IsTestProject"), "true", StringComparison.OrdinalIgnoreCase),
-            IsRestored = File.Exists(assets) || answer.Items("PackageReference").Count == 0 && assets is not NoAssets,
+            Packages = [.. answer.Items("PackageReference").Select(item => item["Identity"])],
+            IsRestored =
+                File.Exists(assets) || !answer.Items("PackageReference").Any(IsCompiledWith) && assets is not NoAssets,
             UnresolvedReferences = answer.UnresolvedReferences,
         };
     }
@@ -48,6 +50,15 @@ internal static class EvaluationReader
     private static bool IsCompiledAgainst(IReadOnlyDictionary<string, string> item) =>
         !string.Equals(item.GetValueOrDefault("ReferenceOutputAssembly"), "false", StringComparison.OrdinalIgnoreCase)
         && string.IsNullOrEmpty(item.GetValueOrDefault("OutputItemType"));
+
+    // analyzers and build tools, which projects reference for all of a repository, add no types
+    private static bool IsCompiledWith(IReadOnlyDictionary<string, string> package) =>
+        package.GetValueOrDefault("IncludeAssets", "") is var included
+        && (
+            included.Length == 0
+            || included.Contains("all", StringComparison.OrdinalIgnoreCase)
+            || included.Contains("compile", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static ProjectLink ReadLink(IReadOnlyDictionary<string, string> item)
     {

@@ -23,6 +23,9 @@ internal sealed record ProjectFacts
 
     public bool IsTestProject { get; init; }
 
+    /// <summary>The ids of the packages that the project references itself.</summary>
+    public IReadOnlyList<string> Packages { get; init; } = [];
+
     public bool IsRestored { get; init; } = true;
 
     /// <summary>The assembly references that MSBuild could not find, by name.</summary>

@@ -34,9 +34,10 @@ internal static class CompilationBuilder
             Options(arguments.CompilationOptions, facts.Directory)
         );
         var complete = FrameworkReferences.Ensure(compilation);
-        var framework = TestFrameworkDetector.Detect(
-            arguments.MetadataReferences.Select(reference => reference.Reference)
-        );
+        // a project that is not restored names its packages, but has none of their assemblies
+        var framework =
+            TestFrameworkDetector.Detect(arguments.MetadataReferences.Select(reference => reference.Reference))
+            ?? TestFrameworkDetector.DetectPackage(facts.Packages);
         return new()
         {
             ProjectPath = facts.ProjectPath,
