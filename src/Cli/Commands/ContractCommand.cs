@@ -4,6 +4,7 @@ using SkeletonForge.Cli.Options;
 using SkeletonForge.Cli.Reporting;
 using SkeletonForge.Cli.Terminals;
 using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Contracts.Stubs;
 using SkeletonForge.Core.Serialization;
 
 namespace SkeletonForge.Cli.Commands;

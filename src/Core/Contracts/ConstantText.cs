@@ -48,19 +48,28 @@ internal static class ConstantText
                 : "default";
         }
 
-        var underlying = type
-            is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            ? nullable.TypeArguments[0]
-            : type;
+        var underlying = UnderlyingOf(type);
         return underlying.TypeKind == TypeKind.Enum ? OfEnum((INamedTypeSymbol)underlying, value) : Of(value);
     }
+
+    /// <summary>The type of the values that a type can hold, but for <see langword="null"/>.</summary>
+    /// <param name="type">A type.</param>
+    /// <returns><c>T</c> for a nullable value type <c>T?</c>; otherwise, <paramref name="type"/> itself.</returns>
+    public static ITypeSymbol UnderlyingOf(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
+
+    /// <summary>Finds the member of an enum that stands for a value.</summary>
+    /// <param name="type">The enum.</param>
+    /// <param name="value">A value of its underlying type.</param>
+    /// <returns>The first such member; <see langword="null"/> if no single one has the value.</returns>
+    public static IFieldSymbol? FindEnumMember(INamedTypeSymbol type, object? value) =>
+        type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => Equals(field.ConstantValue, value));
 
     private static string OfEnum(INamedTypeSymbol type, object value)
     {
         var name = type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
-        var member = type.GetMembers()
-            .OfType<IFieldSymbol>()
-            .FirstOrDefault(field => Equals(field.ConstantValue, value));
-        return member is null ? $"({name})({Of(value)})" : $"{name}.{member.Name}";
+        return FindEnumMember(type, value) is not { } member ? $"({name})({Of(value)})" : $"{name}.{member.Name}";
     }
 }

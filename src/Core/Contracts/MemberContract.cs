@@ -83,6 +83,12 @@ public sealed record MemberContract
     /// <summary><see langword="true"/> if an inheritor must implement the member.</summary>
     public bool IsAbstract { get; init; }
 
+    /// <summary><see langword="true"/> if the member overrides one of a base class.</summary>
+    public bool IsOverride { get; init; }
+
+    /// <summary><see langword="true"/> if a method or property hands out a reference to a variable.</summary>
+    public bool ReturnsByReference { get; init; }
+
     /// <summary><see langword="true"/> for an explicit interface implementation.</summary>
     public bool IsExplicitImplementation { get; init; }
 
@@ -177,11 +183,13 @@ public sealed record ParameterContract(
 /// <param name="DocumentationId">The documentation id of the type definition, <c>T:…</c>; empty where it has none (arrays, pointers, type parameters).</param>
 /// <param name="IsNullable"><see langword="true"/> for <c>T?</c>, of value and of annotated reference types.</param>
 /// <param name="IsReferenceType"><see langword="true"/> for types that are known to be reference types.</param>
+/// <param name="IsStackOnly"><see langword="true"/> for ref structs and for type parameters that may stand for them.</param>
 public sealed record TypeReference(
     string DisplayName,
     string DocumentationId,
     bool IsNullable = false,
-    bool IsReferenceType = false
+    bool IsReferenceType = false,
+    bool IsStackOnly = false
 )
 {
     /// <summary><see langword="true"/> for <see cref="void"/>.</summary>

@@ -60,6 +60,8 @@ internal static class MemberFilter
     private static bool IsContractMethod(IMethodSymbol method) =>
         method.MethodKind switch
         {
+            // the compiler gives names such as <Clone>$ to what it adds to a record
+            MethodKind.Ordinary when !method.CanBeReferencedByName => false,
             MethodKind.Ordinary
             or MethodKind.ExplicitInterfaceImplementation
             or MethodKind.Constructor

@@ -20,6 +20,12 @@ internal sealed class MemberReader(InheritDocResolver documentation)
     /// <summary>The declaration of a type.</summary>
     public SymbolText SignatureOf(INamedTypeSymbol type) => _signatures.OfType(type);
 
+    /// <summary>The declaration of a type that contains others, without its bases.</summary>
+    public SymbolText ContainerOf(INamedTypeSymbol type) => _signatures.OfContainer(type);
+
+    /// <summary>The declaration of a member.</summary>
+    public SymbolText SignatureOf(ISymbol member) => _signatures.OfMember(member);
+
     /// <summary>How a comment refers to a symbol.</summary>
     public SymbolText? CrefOf(ISymbol symbol) => _crefs.Write(symbol);
 
@@ -50,6 +56,9 @@ internal sealed class MemberReader(InheritDocResolver documentation)
             IsProtected = member.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal,
             IsStatic = member.IsStatic,
             IsAbstract = member.IsAbstract,
+            IsOverride = member.IsOverride,
+            ReturnsByReference =
+                member is IMethodSymbol { RefKind: not RefKind.None } or IPropertySymbol { RefKind: not RefKind.None },
             IsExplicitImplementation = MemberFilter.IsExplicitImplementation(member),
             IsExtension = block is not null || member is IMethodSymbol { IsExtensionMethod: true },
             IsHidden = ContractAttributes.IsHidden(attributes),
@@ -160,7 +169,8 @@ internal sealed class MemberReader(InheritDocResolver documentation)
                     : "",
                 type.NullableAnnotation == NullableAnnotation.Annotated
                     || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T,
-                type.IsReferenceType
+                type.IsReferenceType,
+                type.IsRefLikeType || type is ITypeParameterSymbol { AllowsRefLikeType: true }
             );
             _types.Add(type, reference);
         }

@@ -28,6 +28,15 @@ internal sealed class SignatureWriter
         return _writer.Finish();
     }
 
+    public SymbolText OfContainer(INamedTypeSymbol type)
+    {
+        AppendAccessibility(type);
+        AppendTypeModifiers(type, "partial ");
+        AppendTypeName(type);
+        AppendConstraints(type.TypeParameters);
+        return _writer.Finish();
+    }
+
     public SymbolText OfMember(ISymbol member)
     {
         AppendMemberModifiers(member);
@@ -62,7 +71,7 @@ internal sealed class SignatureWriter
         return _writer.Finish();
     }
 
-    private void AppendTypeModifiers(INamedTypeSymbol type)
+    private void AppendTypeModifiers(INamedTypeSymbol type, string last = "")
     {
         var isClass = type.TypeKind == TypeKind.Class;
         _writer
@@ -71,6 +80,7 @@ internal sealed class SignatureWriter
             .Append(isClass && type is { IsSealed: true, IsStatic: false } ? "sealed " : "")
             .Append(type is { TypeKind: TypeKind.Struct, IsReadOnly: true } ? "readonly " : "")
             .Append(type.IsRefLikeType ? "ref " : "")
+            .Append(last)
             .Append(
                 type switch
                 {
@@ -143,10 +153,8 @@ internal sealed class SignatureWriter
         }
 
         var inInterface = member.ContainingType.TypeKind == TypeKind.Interface;
-        if (
-            !MemberFilter.IsExplicitImplementation(member)
-            && !(inInterface && member.DeclaredAccessibility == Accessibility.Public)
-        )
+        var isExplicit = MemberFilter.IsExplicitImplementation(member);
+        if (!isExplicit && !(inInterface && member.DeclaredAccessibility == Accessibility.Public))
         {
             AppendAccessibility(member);
         }
@@ -155,8 +163,8 @@ internal sealed class SignatureWriter
         _writer
             .Append(isConst ? "const " : "")
             .Append(member.IsStatic && !isConst ? "static " : "")
-            .Append(member.IsAbstract && (!inInterface || member.IsStatic) ? "abstract " : "")
-            .Append(member.IsVirtual && (!inInterface || member.IsStatic) ? "virtual " : "")
+            .Append(member.IsAbstract && (!inInterface || member.IsStatic || isExplicit) ? "abstract " : "")
+            .Append(member.IsVirtual && (!inInterface || member.IsStatic) && !isExplicit ? "virtual " : "")
             .Append(member is { IsSealed: true, IsOverride: true } ? "sealed " : "")
             .Append(member.IsOverride ? "override " : "")
             .Append(IsRequired(member) ? "required " : "")
@@ -181,6 +189,11 @@ internal sealed class SignatureWriter
             case MethodKind.Constructor:
                 _writer.AppendIdentifier(method.ContainingType.Name);
                 break;
+            case MethodKind.ExplicitInterfaceImplementation
+                when method.ExplicitInterfaceImplementations
+                    is [{ MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } @operator, ..]:
+                AppendExplicitOperator(method, @operator);
+                break;
             case MethodKind.Conversion:
                 _writer.Append(OperatorNames.KeywordsOf(method.MetadataName));
                 _writer.AppendType(method.ReturnType);
@@ -201,7 +214,52 @@ internal sealed class SignatureWriter
         {
             AppendConstraints(method.TypeParameters);
         }
+        else
+        {
+            AppendInheritedConstraints(method);
+        }
     }
+
+    private void AppendExplicitOperator(IMethodSymbol method, IMethodSymbol implemented)
+    {
+        var keywords = OperatorNames.KeywordsOf(implemented.MetadataName);
+        var start = keywords.IndexOf("operator", StringComparison.Ordinal);
+        if (start == 0)
+        {
+            AppendReturnType(method);
+        }
+
+        _writer.Append(keywords[..start]).AppendType(implemented.ContainingType).Append(".").Append(keywords[start..]);
+        if (implemented.MethodKind == MethodKind.Conversion)
+        {
+            _writer.AppendType(method.ReturnType);
+        }
+    }
+
+    // an override inherits its constraints, but without one of these words its T? would mean Nullable<T>
+    private void AppendInheritedConstraints(IMethodSymbol method)
+    {
+        foreach (var parameter in method.TypeParameters.Where(parameter => !parameter.IsValueType))
+        {
+            if (
+                MentionsAnnotated(method.ReturnType, parameter)
+                || method.Parameters.Any(other => MentionsAnnotated(other.Type, parameter))
+            )
+            {
+                _writer.Append($" where {parameter.Name} : {(parameter.IsReferenceType ? "class" : "default")}");
+            }
+        }
+    }
+
+    private static bool MentionsAnnotated(ITypeSymbol type, ITypeParameterSymbol parameter) =>
+        type switch
+        {
+            ITypeParameterSymbol => type.NullableAnnotation == NullableAnnotation.Annotated
+                && SymbolEqualityComparer.Default.Equals(type, parameter),
+            IArrayTypeSymbol array => MentionsAnnotated(array.ElementType, parameter),
+            INamedTypeSymbol named => named.TypeArguments.Any(argument => MentionsAnnotated(argument, parameter)),
+            _ => false,
+        };
 
     private void AppendProperty(IPropertySymbol property)
     {
@@ -228,7 +286,15 @@ internal sealed class SignatureWriter
     {
         if (
             accessor is null
-            || !(MemberFilter.IsAccessible(accessor) || MemberFilter.IsExplicitImplementation(property))
+            || !(
+                MemberFilter.IsAccessible(accessor)
+                || MemberFilter.IsExplicitImplementation(property)
+                || accessor
+                    is {
+                        IsOverride: true,
+                        DeclaredAccessibility: not (Accessibility.Internal or Accessibility.Private)
+                    }
+            )
         )
         {
             return;
@@ -255,16 +321,19 @@ internal sealed class SignatureWriter
             return;
         }
 
-        AppendRefKind(field.RefKind);
-        _writer.AppendType(field.Type).Append(" ").AppendIdentifier(field.Name);
-        if (field.IsFixedSizeBuffer)
+        if (field is { IsFixedSizeBuffer: true, Type: IPointerTypeSymbol buffer })
         {
+            _writer.Append("fixed ").AppendType(buffer.PointedAtType).Append(" ").AppendIdentifier(field.Name);
             _writer.Append("[").Append(ConstantText.Of(field.FixedSize)).Append("]");
+            return;
         }
 
+        AppendRefKind(field.RefKind);
+        _writer.AppendType(field.Type).Append(" ").AppendIdentifier(field.Name);
         if (field is { IsConst: true, HasConstantValue: true })
         {
-            _writer.Append(" = ").Append(ConstantText.Of(field.ConstantValue));
+            _writer.Append(" = ");
+            AppendConstant(field.Type, field.ConstantValue);
         }
     }
 
@@ -344,9 +413,30 @@ internal sealed class SignatureWriter
             _writer.Append(" ").AppendIdentifier(parameter.Name);
         }
 
-        if (ConstantText.OfDefault(parameter) is { } value)
+        if (parameter is { HasExplicitDefaultValue: true, ExplicitDefaultValue: { } value })
         {
-            _writer.Append(" = ").Append(value);
+            _writer.Append(" = ");
+            AppendConstant(ConstantText.UnderlyingOf(parameter.Type), value);
+        }
+        else if (ConstantText.OfDefault(parameter) is { } text)
+        {
+            _writer.Append(" = ").Append(text);
+        }
+    }
+
+    private void AppendConstant(ITypeSymbol type, object? value)
+    {
+        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
+        {
+            _writer.Append(ConstantText.Of(value));
+        }
+        else if (ConstantText.FindEnumMember(@enum, value) is { } member)
+        {
+            _writer.AppendType(@enum).Append(".").AppendIdentifier(member.Name);
+        }
+        else
+        {
+            _writer.Append("(").AppendType(@enum).Append(")(").Append(ConstantText.Of(value)).Append(")");
         }
     }
 

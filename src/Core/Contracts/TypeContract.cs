@@ -43,6 +43,12 @@ public sealed record TypeContract
     /// <summary>The names of the containing types, outermost first; empty for a top-level type.</summary>
     public EquatableArray<string> ContainingTypes { get; init; }
 
+    /// <summary>
+    /// The declarations of the containing types, outermost first, partial and without bases:
+    /// <c>public partial class Outer&lt;T&gt;</c>; empty for a top-level type.
+    /// </summary>
+    public EquatableArray<SymbolText> ContainingDeclarations { get; init; }
+
     /// <summary>The C# name with containing types and type parameters, without namespace: <c>Stack&lt;T&gt;</c>.</summary>
     public required string ShortName { get; init; }
 
@@ -66,6 +72,20 @@ public sealed record TypeContract
 
     /// <summary><see langword="true"/> for abstract classes and interfaces.</summary>
     public bool IsAbstract { get; init; }
+
+    /// <summary><see langword="true"/> for a class with constructors of which none is part of the contract.</summary>
+    public bool HidesConstructors { get; init; }
+
+    /// <summary>
+    /// <see langword="true"/> if the base class has no constructor without parameters that every inheritor can call.
+    /// </summary>
+    public bool BaseNeedsArguments { get; init; }
+
+    /// <summary>
+    /// The declarations of overrides that callers cannot reach and that are therefore no <see cref="Members"/>, but that
+    /// the base class demands: protected ones of a sealed class.
+    /// </summary>
+    public EquatableArray<SymbolText> DemandedOverrides { get; init; }
 
     /// <summary>The message of <c>[Obsolete]</c>, empty if it has none; <see langword="null"/> if the type is not obsolete.</summary>
     public string? Obsolete { get; init; }

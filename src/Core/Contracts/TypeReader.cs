@@ -22,6 +22,7 @@ internal sealed class TypeReader(MemberReader members, Action<ForgeDiagnostic> r
             Name = type.Name,
             Namespace = SymbolTextWriter.NamespaceOf(type),
             ContainingTypes = ContainingTypesOf(type).Select(outer => outer.Name).ToEquatableArray(),
+            ContainingDeclarations = ContainingTypesOf(type).Select(members.ContainerOf).ToEquatableArray(),
             ShortName = members.ShortNameOf(type),
             Kind = KindOf(type),
             TypeParameters = ContainingTypesOf(type)
@@ -33,6 +34,9 @@ internal sealed class TypeReader(MemberReader members, Action<ForgeDiagnostic> r
             Attributes = ContractAttributes.Write(attributes),
             IsStatic = type.IsStatic,
             IsAbstract = type.IsAbstract && !type.IsStatic,
+            HidesConstructors = HidesConstructors(type),
+            BaseNeedsArguments = BaseNeedsArguments(type),
+            DemandedOverrides = DemandedOverridesOf(type).Select(members.SignatureOf).ToEquatableArray(),
             Obsolete = ContractAttributes.FindObsolete(attributes),
             Cref = members.CrefOf(type),
             Documentation = members.DocumentationOf(type),
@@ -54,6 +58,36 @@ internal sealed class TypeReader(MemberReader members, Action<ForgeDiagnostic> r
             { TypeKind: TypeKind.Struct } => TypeContractKind.Struct,
             { IsRecord: true } => TypeContractKind.Record,
             _ => TypeContractKind.Class,
+        };
+
+    private static bool HidesConstructors(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class, IsStatic: false }
+        && !type.InstanceConstructors.Any(constructor =>
+            constructor.IsImplicitlyDeclared || MemberFilter.IsContract(constructor)
+        );
+
+    private static bool BaseNeedsArguments(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class, BaseType: { TypeKind: TypeKind.Class } baseType }
+        && !baseType.InstanceConstructors.Any(constructor =>
+            constructor.Parameters.IsEmpty && MemberFilter.IsAccessible(constructor)
+        );
+
+    private static IEnumerable<ISymbol> DemandedOverridesOf(INamedTypeSymbol type) =>
+        type is { TypeKind: TypeKind.Class, IsSealed: true }
+            ? type.GetMembers()
+                .Where(member =>
+                    member.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal
+                    && FindOverridden(member) is { IsAbstract: true }
+                )
+            : [];
+
+    private static ISymbol? FindOverridden(ISymbol member) =>
+        member switch
+        {
+            IMethodSymbol { MethodKind: MethodKind.Ordinary } method => method.OverriddenMethod,
+            IPropertySymbol property => property.OverriddenProperty,
+            IEventSymbol @event => @event.OverriddenEvent,
+            _ => null,
         };
 
     private static IEnumerable<ISymbol> MembersOf(INamedTypeSymbol type) =>

@@ -1,5 +1,3 @@
-using SkeletonForge.TestKit;
-using SkeletonForge.TestKit.Forged;
 using SkeletonForge.TestKit.Processes;
 
 namespace SkeletonForge.Acceptance.Tests.Forging;
