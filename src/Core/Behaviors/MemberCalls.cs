@@ -8,7 +8,7 @@ internal static class MemberCalls
     /// <summary>The member as code that uses it: <c>Get(key)</c>, <c>new Stack(capacity)</c>, <c>left + right</c>.</summary>
     public static string CodeOf(MemberContract member)
     {
-        var names = member.Parameters.Select(parameter => parameter.Name).ToArray();
+        var names = member.Parameters.Select(ArgumentOf).ToArray();
         var arguments = string.Join(", ", names);
         return member.Kind switch
         {
@@ -53,6 +53,14 @@ internal static class MemberCalls
             _ => "read",
         };
     }
+
+    private static string ArgumentOf(ParameterContract parameter) =>
+        parameter.Passing switch
+        {
+            ParameterPassing.Out => $"out {parameter.Name}",
+            ParameterPassing.Ref => $"ref {parameter.Name}",
+            _ => parameter.Name,
+        };
 
     private static string SymbolOf(MemberContract member) => member.Name[(member.Name.LastIndexOf(' ') + 1)..];
 }

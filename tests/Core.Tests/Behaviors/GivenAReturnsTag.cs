@@ -40,6 +40,9 @@ public sealed class GivenAReturnsTag
     [InlineData("the key is not present", "the key is present")]
     [InlineData("the stream can seek", "the stream cannot seek")]
     [InlineData("the store does not own the key", "the store owns the key")]
+    [InlineData("an entry that has not expired was removed", "an entry that has not expired was not removed")]
+    [InlineData("the store holds an entry that has expired", "the store does not hold an entry that has expired")]
+    [InlineData("left is less than or equal to right", "left is not less than or equal to right")]
     public void WhenAConditionIsNegated_ThenItIsEnglish(string condition, string negated)
     {
         Assert.Equal(

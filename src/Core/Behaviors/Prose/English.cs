@@ -250,27 +250,23 @@ internal static class English
         var words = condition.Split(' ');
         if (!HasSeveralParts(words))
         {
+            var inRelativeClause = false;
             for (var i = 1; i < words.Length; i++)
             {
-                // "is not" and "has been" are two words, and go before the one
-                if (i + 2 < words.Length && words[i] is "does" && words[i + 1] is "not")
+                if (words[i] is "that" or "which" or "who" or "whose" or "where")
                 {
-                    return NegatedAt(words, i, 3, ThirdPerson(words[i + 2]));
+                    inRelativeClause = true;
                 }
-
-                if (i + 1 < words.Length && Negatives.TryGetValue($"{words[i]} {words[i + 1]}", out var pair))
+                else if (NegateVerbAt(words, i) is { } negated)
                 {
-                    return NegatedAt(words, i, 2, pair);
-                }
+                    // "an entry that has expired was removed": the first verb belongs to the relative clause
+                    if (!inRelativeClause)
+                    {
+                        return negated;
+                    }
 
-                if (Negatives.TryGetValue(words[i], out var negative))
-                {
-                    return NegatedAt(words, i, 1, negative);
-                }
-
-                if (PlainVerbs.Contains(words[i]))
-                {
-                    return NegatedAt(words, i, 1, "does not " + BaseForm(words[i]));
+                    inRelativeClause = false;
+                    i += VerbLengthAt(words, i) - 1;
                 }
             }
         }
@@ -292,6 +288,26 @@ internal static class English
             : char.ToLowerInvariant(clause[0]) + clause[1..];
     }
 
+    private static string? NegateVerbAt(string[] words, int i)
+    {
+        if (i + 2 < words.Length && words[i] is "does" && words[i + 1] is "not")
+        {
+            return NegatedAt(words, i, 3, ThirdPerson(words[i + 2]));
+        }
+
+        if (i + 1 < words.Length && Negatives.TryGetValue($"{words[i]} {words[i + 1]}", out var pair))
+        {
+            return NegatedAt(words, i, 2, pair);
+        }
+
+        return Negatives.TryGetValue(words[i], out var negative) ? NegatedAt(words, i, 1, negative)
+            : PlainVerbs.Contains(words[i]) ? NegatedAt(words, i, 1, "does not " + BaseForm(words[i]))
+            : null;
+    }
+
+    private static int VerbLengthAt(string[] words, int i) =>
+        i + 1 < words.Length && (words[i + 1] is "not" or "been") ? 2 : 1;
+
     private static string ThirdPerson(string verb) =>
         verb switch
         {
@@ -306,6 +322,10 @@ internal static class English
 
     // "a and b" is false when one of them is; that cannot be said by one "not"
     private static bool HasSeveralParts(string[] words) =>
-        Array.Exists(words, word => word is "and" or "or" or "but" or "unless")
+        words.Where((word, i) => word is "and" or "or" or "but" or "unless" && !IsOneState(words, i)).Any()
         || Array.Exists(words, word => word.EndsWith(',') || word.EndsWith(';'));
+
+    // "less than or equal to" and "null or empty" are negated as one
+    private static bool IsOneState(string[] words, int i) =>
+        i + 1 < words.Length && words[i + 1] is ("equal" or "empty" or "whitespace" or "white");
 }

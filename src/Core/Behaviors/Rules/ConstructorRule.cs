@@ -27,7 +27,7 @@ internal sealed partial class ConstructorRule : IBehaviorRule
     }
 
     [GeneratedRegex(
-        @"^(?:initializes|creates|constructs|instantiates) (?:a|an|the) (?:new )?(?:instance of )?(?:the |a |an )?[\w<>,`.]+(?: (?:class|struct|structure|type|record|object|instance|exception))*(?<rest>.*)$",
+        @"^(?:initializes|creates|constructs|instantiates) (?:a|an|the) (?:new )?instance of (?:the |a |an )?[\w<>,`.]+(?: (?:class|struct|structure|type|record|object|instance|exception))*(?<rest>.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Initializes();

@@ -15,22 +15,22 @@ internal sealed partial class EventRule : IBehaviorRule
             return null;
         }
 
-        return Occurs().Match(clause.Text) is { Success: true } found
-            ? [BehaviorDraft.State(Given(found, clause), "is raised", clause.Text, BehaviorKind.Event)]
-            : null;
+        if (Occurs().Match(clause.Text) is not { Success: true } found)
+        {
+            return null;
+        }
+
+        var condition = English.ToClause(found.Groups["condition"].Value, clause.IsCode);
+        return found.Groups["order"] is { Success: true } order
+            ? [Raised("", $"is raised {order.Value.ToLowerInvariant()} {condition}", clause)]
+            : [Raised(condition, "is raised", clause)];
     }
 
-    private static string Given(Match found, Clause clause)
-    {
-        var condition = English.ToClause(found.Groups["condition"].Value, clause.IsCode);
-        var word = found.Groups["word"].Value.ToLowerInvariant();
-        return word is "when" or "whenever" or "if" or "each time" or "every time"
-            ? condition
-            : $"it is {word} {condition}";
-    }
+    private static BehaviorDraft Raised(string given, string promise, Clause clause) =>
+        BehaviorDraft.State(given, promise, clause.Text, BehaviorKind.Event);
 
     [GeneratedRegex(
-        @"^(?:(?:this|the) event )?(?:occurs|(?:is )?raised|(?:is )?fired|(?:is )?triggered|(?:is )?invoked|happens|fires)(?: once)? (?<word>when|whenever|if|after|before|just before|just after|each time|every time) (?<condition>.+)$",
+        @"^(?:(?:this|the) event )?(?:occurs|(?:is )?raised|(?:is )?fired|(?:is )?triggered|(?:is )?invoked|happens|fires)(?: once)? (?:when|whenever|if|each time|every time|(?<order>(?:just |right |immediately )?(?:after|before))) (?<condition>.+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Occurs();
