@@ -112,6 +112,6 @@ public static class BehaviorDeriver
         var name = member.Kind == MemberContractKind.Constructor ? "constructor" : member.Name;
         var article = "aeiouAEIOU".Contains(name[0], StringComparison.Ordinal) ? "an" : "a";
         var condition = draft.Given.Length == 0 ? "" : $" when {draft.Given}";
-        return $"{article} {name} that {English.NegatePromise(draft.Promise)}{condition}";
+        return $"{article} {name} that {Verbs.NegatePromise(draft.Promise)}{condition}";
     }
 }

@@ -20,7 +20,7 @@ internal sealed partial class AlternativeRule : IBehaviorRule
             return
             [
                 Draft(clause, condition, otherwise.Groups["value"].Value),
-                Draft(clause, English.NegateCondition(condition), otherwise.Groups["other"].Value),
+                Draft(clause, Negation.Negate(condition), otherwise.Groups["other"].Value),
             ];
         }
 
@@ -29,7 +29,7 @@ internal sealed partial class AlternativeRule : IBehaviorRule
             var condition = Conditions.Clean(alternative.Groups["condition"].Value, clause.IsCode);
             return
             [
-                Draft(clause, English.NegateCondition(condition), alternative.Groups["value"].Value),
+                Draft(clause, Negation.Negate(condition), alternative.Groups["value"].Value),
                 Draft(clause, condition, alternative.Groups["other"].Value),
             ];
         }

@@ -36,7 +36,7 @@ internal sealed partial class BooleanRule : IBehaviorRule
         }
         else if (found.Groups["otherwise"].Success)
         {
-            drafts.Add(Draft(clause, English.NegateCondition(condition), opposite));
+            drafts.Add(Draft(clause, Negation.Negate(condition), opposite));
         }
 
         return drafts;
@@ -56,7 +56,7 @@ internal sealed partial class BooleanRule : IBehaviorRule
         }
 
         var condition = Conditions.Clean(found.Groups["condition"].Value, clause.IsCode);
-        return [Draft(clause, condition, "true"), Draft(clause, English.NegateCondition(condition), "false")];
+        return [Draft(clause, condition, "true"), Draft(clause, Negation.Negate(condition), "false")];
     }
 
     private static BehaviorDraft Draft(Clause clause, string given, string value) =>
