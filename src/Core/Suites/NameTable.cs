@@ -1,4 +1,5 @@
 using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Placement;
 
 namespace SkeletonForge.Core.Suites;

@@ -1,5 +1,5 @@
+using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Rendering;
-using SkeletonForge.Core.Suites;
 
 namespace SkeletonForge.Core.Contracts.Stubs;
 

@@ -1,4 +1,4 @@
-namespace SkeletonForge.Core.Suites;
+namespace SkeletonForge.Core.Foundation;
 
 /// <summary>The order of using directives that formatters and editors agree on: <c>System</c> first, then by name.</summary>
 internal sealed class UsingComparer : IComparer<string>
