@@ -29,6 +29,21 @@ internal static class ConstantText
                 ),
         };
 
+    /// <summary>A constant as C#, without named constants.</summary>
+    /// <param name="value">The value of a primitive constant.</param>
+    /// <returns>A literal, or a division by zero for the floating-point values that have no literal.</returns>
+    public static string WithoutNames(object? value) =>
+        value switch
+        {
+            double.NaN => "0D / 0D",
+            double.PositiveInfinity => "1D / 0D",
+            double.NegativeInfinity => "-1D / 0D",
+            float.NaN => "0F / 0F",
+            float.PositiveInfinity => "1F / 0F",
+            float.NegativeInfinity => "-1F / 0F",
+            _ => Of(value),
+        };
+
     /// <summary>The default value of a parameter as C#.</summary>
     /// <param name="parameter">The parameter.</param>
     /// <returns>The value; <see langword="null"/> if an argument must be given.</returns>

@@ -22,16 +22,19 @@ public static class ContractReader
     {
         ArgumentNullException.ThrowIfNull(target);
         var diagnostics = new List<ForgeDiagnostic>();
-        var types = new List<TypeContract>();
+        var contracts = new List<TypeContract>();
+        var homonyms = new List<QualifiedTypeName>();
         foreach (var project in target.Subjects.GroupBy(subject => subject.Project))
         {
             var compilation = project.Key.Compilation;
             var reader = new DocumentationReader(compilation, diagnostics.Add, cancellationToken);
             var members = new MemberReader(new InheritDocResolver(compilation, reader, diagnostics.Add));
+            var types = new TypeReader(members, diagnostics.Add);
+            var read = new List<TypeContract>();
             foreach (var subject in project)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                types.Add(new TypeReader(members, diagnostics.Add).Read(subject.Symbol));
+                read.Add(types.Read(subject.Symbol));
             }
 
             if (members.UnresolvedNames is { Count: > 0 } unresolved)
@@ -45,8 +48,14 @@ public static class ContractReader
                     )
                 );
             }
+
+            contracts.AddRange(read);
+            homonyms.AddRange(HomonymFinder.Find(read, compilation));
         }
 
-        return StageResult.Of(new ContractSet(types.ToEquatableArray()), diagnostics);
+        return StageResult.Of(
+            new ContractSet(contracts.ToEquatableArray()) { Homonyms = homonyms.Distinct().ToEquatableArray() },
+            diagnostics
+        );
     }
 }

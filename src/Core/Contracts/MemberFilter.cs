@@ -37,11 +37,19 @@ internal static class MemberFilter
     public static ISymbol? FindImplementedExplicitly(ISymbol member) =>
         member switch
         {
+            // in metadata, a public static member lists what it implements too
+            { DeclaredAccessibility: Accessibility.Public } => null,
             IMethodSymbol { ExplicitInterfaceImplementations: [var first, ..] } => first,
             IPropertySymbol { ExplicitInterfaceImplementations: [var first, ..] } => first,
             IEventSymbol { ExplicitInterfaceImplementations: [var first, ..] } => first,
             _ => null,
         };
+
+    /// <summary>Says whether a property is an indexer; in metadata, one that is implemented explicitly has no mark but its parameters.</summary>
+    /// <param name="property">The property.</param>
+    /// <returns><see langword="true"/> if it is; otherwise, <see langword="false"/>.</returns>
+    public static bool IsIndexer(IPropertySymbol property) =>
+        property.IsIndexer || property.ExplicitInterfaceImplementations is [{ IsIndexer: true }, ..];
 
     /// <summary>Says whether a type can be named from outside of its assembly.</summary>
     /// <param name="type">The type.</param>

@@ -83,7 +83,7 @@ internal sealed class MemberReader(InheritDocResolver documentation)
             IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator } => MemberContractKind.Operator,
             IMethodSymbol { MethodKind: MethodKind.DelegateInvoke } => MemberContractKind.DelegateInvoke,
             IMethodSymbol => MemberContractKind.Method,
-            IPropertySymbol { IsIndexer: true } => MemberContractKind.Indexer,
+            IPropertySymbol property when MemberFilter.IsIndexer(property) => MemberContractKind.Indexer,
             IPropertySymbol => MemberContractKind.Property,
             IEventSymbol => MemberContractKind.Event,
             IFieldSymbol { ContainingType.TypeKind: TypeKind.Enum } => MemberContractKind.EnumMember,

@@ -50,7 +50,7 @@ internal sealed class SignatureWriter
                 break;
             case IEventSymbol @event:
                 _writer.Append("event ").AppendType(@event.Type).Append(" ");
-                AppendName(@event, @event.ExplicitInterfaceImplementations);
+                AppendName(@event);
                 break;
             case IFieldSymbol field:
                 AppendField(field);
@@ -129,8 +129,8 @@ internal sealed class SignatureWriter
         else
         {
             if (
-                type.BaseType is
-                { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) } baseType
+                type is
+                { TypeKind: not TypeKind.Struct, BaseType: { SpecialType: not SpecialType.System_Object } baseType }
             )
             {
                 bases.Add(baseType);
@@ -190,8 +190,8 @@ internal sealed class SignatureWriter
                 _writer.AppendIdentifier(method.ContainingType.Name);
                 break;
             case MethodKind.ExplicitInterfaceImplementation
-                when method.ExplicitInterfaceImplementations
-                    is [{ MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } @operator, ..]:
+                when MemberFilter.FindImplementedExplicitly(method)
+                    is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } @operator:
                 AppendExplicitOperator(method, @operator);
                 break;
             case MethodKind.Conversion:
@@ -203,14 +203,14 @@ internal sealed class SignatureWriter
                 _writer.Append(OperatorNames.KeywordsOf(method.MetadataName));
                 break;
             default:
-                AppendReturnType(method);
-                AppendName(method, method.ExplicitInterfaceImplementations);
+                AppendReturnType(TupleNames.Restore(method));
+                AppendName(method);
                 AppendTypeParameters(method.TypeParameters);
                 break;
         }
 
-        AppendParameters(method.Parameters);
-        if (!method.IsOverride && method.ExplicitInterfaceImplementations.IsEmpty)
+        AppendParameters(TupleNames.Restore(method).Parameters);
+        if (!method.IsOverride && !MemberFilter.IsExplicitImplementation(method))
         {
             AppendConstraints(method.TypeParameters);
         }
@@ -264,16 +264,16 @@ internal sealed class SignatureWriter
     private void AppendProperty(IPropertySymbol property)
     {
         AppendRefKind(property.RefKind);
-        _writer.AppendType(property.Type).Append(" ");
-        if (property.IsIndexer)
+        _writer.AppendType(TupleNames.Restore(property).Type).Append(" ");
+        if (MemberFilter.IsIndexer(property))
         {
-            AppendExplicitInterface(property.ExplicitInterfaceImplementations);
+            AppendExplicitInterface(property);
             _writer.Append("this");
             AppendParameters(property.Parameters, '[', ']');
         }
         else
         {
-            AppendName(property, property.ExplicitInterfaceImplementations);
+            AppendName(property);
         }
 
         _writer.Append(" { ");
@@ -333,7 +333,9 @@ internal sealed class SignatureWriter
         if (field is { IsConst: true, HasConstantValue: true })
         {
             _writer.Append(" = ");
-            AppendConstant(field.Type, field.ConstantValue);
+            // float.NaN cannot be said to be float.NaN
+            var isOwn = SymbolEqualityComparer.Default.Equals(field.Type, field.ContainingType);
+            AppendConstant(field.Type, field.ConstantValue, isOwn);
         }
     }
 
@@ -353,20 +355,20 @@ internal sealed class SignatureWriter
             }
         );
 
-    private void AppendName<T>(ISymbol member, System.Collections.Immutable.ImmutableArray<T> implemented)
-        where T : ISymbol
-    {
-        AppendExplicitInterface(implemented);
-        _writer.AppendIdentifier(implemented.IsEmpty ? member.Name : implemented[0].Name);
-    }
+    private void AppendName(ISymbol member) =>
+        _writer.AppendIdentifier((AppendExplicitInterface(member) ?? member).Name);
 
-    private void AppendExplicitInterface<T>(System.Collections.Immutable.ImmutableArray<T> implemented)
-        where T : ISymbol
+    private ISymbol? AppendExplicitInterface(ISymbol member)
     {
-        if (!implemented.IsEmpty)
+        var implemented = MemberFilter.FindImplementedExplicitly(member);
+        if (implemented is not null)
         {
-            _writer.AppendType(implemented[0].ContainingType).Append(".");
+            var restored = TupleNames.Restore(member);
+            var listed = ReferenceEquals(restored, member) ? implemented : restored;
+            _writer.AppendType(listed.ContainingType).Append(".");
         }
+
+        return implemented;
     }
 
     private void AppendParameters(
@@ -424,11 +426,11 @@ internal sealed class SignatureWriter
         }
     }
 
-    private void AppendConstant(ITypeSymbol type, object? value)
+    private void AppendConstant(ITypeSymbol type, object? value, bool isOwn = false)
     {
         if (type is not INamedTypeSymbol { TypeKind: TypeKind.Enum } @enum)
         {
-            _writer.Append(ConstantText.Of(value));
+            _writer.Append(isOwn ? ConstantText.WithoutNames(value) : ConstantText.Of(value));
         }
         else if (ConstantText.FindEnumMember(@enum, value) is { } member)
         {
@@ -496,7 +498,7 @@ internal sealed class SignatureWriter
         member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
 
     private static bool IsReadOnly(ISymbol member) =>
-        member is IFieldSymbol { IsReadOnly: true }
+        member is IFieldSymbol { IsReadOnly: true, IsConst: false }
         || (
             member is IMethodSymbol { IsReadOnly: true }
             && member.ContainingType is { IsReadOnly: false, TypeKind: TypeKind.Struct }

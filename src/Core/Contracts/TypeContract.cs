@@ -81,6 +81,9 @@ public sealed record TypeContract
     /// </summary>
     public bool BaseNeedsArguments { get; init; }
 
+    /// <summary>The base classes, nearest first; empty if <see cref="object"/> is the only one, and for all but classes.</summary>
+    public EquatableArray<BaseClass> BaseClasses { get; init; }
+
     /// <summary>
     /// The declarations of overrides that callers cannot reach and that are therefore no <see cref="Members"/>, but that
     /// the base class demands: protected ones of a sealed class.
@@ -99,10 +102,31 @@ public sealed record TypeContract
     /// <summary>The public and protected members that the type declares, in declaration order.</summary>
     public EquatableArray<MemberContract> Members { get; init; }
 
+    /// <summary>The types that it contains and that can be named from outside, in declaration order.</summary>
+    public EquatableArray<NestedType> NestedTypes { get; init; }
+
     /// <summary>The first declaration of the type; <see langword="null"/> for a type from an assembly.</summary>
     public SourceLocation? Location { get; init; }
 }
 
+/// <summary>A class that a type inherits from.</summary>
+/// <param name="Id">Its documentation id.</param>
+/// <param name="IsClosed"><see langword="true"/> if it has abstract members that only its own assembly can implement.</param>
+public sealed record BaseClass(MemberId Id, bool IsClosed);
+
+/// <summary>A type that another one contains.</summary>
+/// <param name="Id">Its documentation id.</param>
+/// <param name="Kind">What kind of type it is.</param>
+/// <param name="Declaration">Its declaration; for all but enums and delegates partial and without bases.</param>
+public sealed record NestedType(MemberId Id, TypeContractKind Kind, SymbolText Declaration);
+
 /// <summary>The contract of every type that a request selected.</summary>
 /// <param name="Types">The contracts, in declaration order.</param>
-public sealed record ContractSet(EquatableArray<TypeContract> Types);
+public sealed record ContractSet(EquatableArray<TypeContract> Types)
+{
+    /// <summary>
+    /// Types that no signature names, but that stand in a namespace of one that does and are called like another type
+    /// there: where both namespaces are imported, the short name is ambiguous.
+    /// </summary>
+    public EquatableArray<QualifiedTypeName> Homonyms { get; init; }
+}

@@ -10,6 +10,8 @@ namespace SkeletonForge.Core.Contracts;
 /// <param name="report">Takes what is noticed.</param>
 internal sealed class TypeReader(MemberReader members, Action<ForgeDiagnostic> report)
 {
+    private readonly BaseClassReader _bases = new();
+
     /// <summary>Reads a type.</summary>
     /// <param name="type">The type.</param>
     /// <returns>Its contract.</returns>
@@ -36,13 +38,31 @@ internal sealed class TypeReader(MemberReader members, Action<ForgeDiagnostic> r
             IsAbstract = type.IsAbstract && !type.IsStatic,
             HidesConstructors = HidesConstructors(type),
             BaseNeedsArguments = BaseNeedsArguments(type),
+            BaseClasses = _bases.Read(type),
             DemandedOverrides = DemandedOverridesOf(type).Select(members.SignatureOf).ToEquatableArray(),
             Obsolete = ContractAttributes.FindObsolete(attributes),
             Cref = members.CrefOf(type),
             Documentation = members.DocumentationOf(type),
             Members = MembersOf(type).Select(members.Read).Select(Checked).ToEquatableArray(),
+            NestedTypes = type.GetTypeMembers().Where(IsNameable).Select(ReadNested).ToEquatableArray(),
             Location = DocumentationReader.LocationOf(type),
         };
+    }
+
+    private static bool IsNameable(INamedTypeSymbol nested) =>
+        nested is { IsExtension: false, IsImplicitlyDeclared: false, CanBeReferencedByName: true }
+        && MemberFilter.IsAccessible(nested);
+
+    private NestedType ReadNested(INamedTypeSymbol nested)
+    {
+        var kind = KindOf(nested);
+        return new(
+            new(nested.GetDocumentationCommentId() ?? ""),
+            kind,
+            kind is TypeContractKind.Enum or TypeContractKind.Delegate
+                ? members.SignatureOf(nested)
+                : members.ContainerOf(nested)
+        );
     }
 
     private static IEnumerable<INamedTypeSymbol> ContainingTypesOf(INamedTypeSymbol type) =>

@@ -87,19 +87,26 @@ internal sealed class StubDocumentation
         _line.Append(isAtStart ? prose.TrimStart(' ') : prose);
     }
 
-    // lines of code keep their ends and indentation
+    // lines of code keep their ends, and their indentation but for what all of them share
     private void AppendCode(DocNode node)
     {
         EndLine();
         _text.DocLine(StartOf(node) + ">");
-        foreach (var line in TextOf(node).ReplaceLineEndings("\n").Trim('\n').Split('\n'))
+        var lines = TextOf(node).ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd()).ToList();
+        var first = lines.FindIndex(line => line.Length > 0);
+        var last = lines.FindLastIndex(line => line.Length > 0);
+        var shared = lines.Where(line => line.Length > 0).Select(IndentationOf).DefaultIfEmpty().Min();
+        foreach (var line in first < 0 ? [] : lines[first..(last + 1)])
         {
             var code = line.TrimStart();
-            _text.Line($"/// {new string(' ', line.Length - code.Length)}{CSharpText.XmlText(code)}".TrimEnd());
+            var indent = new string(' ', Math.Max(0, line.Length - code.Length - shared));
+            _text.Line($"/// {indent}{CSharpText.XmlText(code)}".TrimEnd());
         }
 
         _text.DocLine("</code>");
     }
+
+    private static int IndentationOf(string line) => line.Length - line.TrimStart().Length;
 
     private static string TextOf(DocNode node) =>
         node.Kind == DocNodeKind.Text ? node.Value : string.Concat(node.Children.Select(TextOf));

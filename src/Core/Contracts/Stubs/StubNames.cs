@@ -23,6 +23,8 @@ internal sealed class StubNames
                 Learn(part.TypeName, type.Namespace);
             }
         }
+
+        _known.UnionWith(contracts.Homonyms);
     }
 
     /// <summary>The namespaces that were needed so far, in the order of using directives.</summary>
@@ -120,7 +122,11 @@ internal sealed class StubNames
         IEnumerable<SymbolText> members = type.Members.SelectMany(member =>
             member.ExtensionBlock is { } block ? [block, member.Signature] : (SymbolText[])[member.Signature]
         );
-        return members.Concat(type.ContainingDeclarations).Concat(type.DemandedOverrides).Append(type.Signature);
+        return members
+            .Concat(type.ContainingDeclarations)
+            .Concat(type.DemandedOverrides)
+            .Concat(type.NestedTypes.Select(nested => nested.Declaration))
+            .Append(type.Signature);
     }
 
     private static bool IsEnclosing(string @namespace, string scope) =>

@@ -1,3 +1,4 @@
+using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Rendering;
 
 namespace SkeletonForge.Core.Contracts.Stubs;
@@ -6,7 +7,8 @@ namespace SkeletonForge.Core.Contracts.Stubs;
 /// <param name="text">The text that they are appended to.</param>
 /// <param name="names">Decides how type names are written.</param>
 /// <param name="scope">The namespace of the types.</param>
-internal sealed class TypeStub(IndentedText text, StubNames names, string scope)
+/// <param name="shown">The types of the whole stub.</param>
+internal sealed class TypeStub(IndentedText text, StubNames names, string scope, IReadOnlySet<MemberId> shown)
 {
     private readonly MemberStub _members = new(text, names, scope);
 
@@ -37,7 +39,7 @@ internal sealed class TypeStub(IndentedText text, StubNames names, string scope)
             return;
         }
 
-        text.Open(head);
+        text.Open(IsInstantiable(type) ? head : MakeAbstract(head));
         AppendMissingConstructor(type);
         AppendMembers(type);
         foreach (var demanded in type.DemandedOverrides)
@@ -47,7 +49,27 @@ internal sealed class TypeStub(IndentedText text, StubNames names, string scope)
         }
 
         AppendAll(node.Nested);
+        AppendUnread(type);
         text.Close();
+    }
+
+    // what the stub shows of a base class has no hidden members, but a base class from elsewhere still has them
+    private bool IsInstantiable(TypeContract type) =>
+        type.IsAbstract
+        || type.IsStatic
+        || type.BaseClasses.FirstOrDefault(baseClass => !shown.Contains(baseClass.Id)) is not { IsClosed: true };
+
+    private string MakeAbstract(string head)
+    {
+        text.Line(
+            "// abstract in this stub only: the base class has abstract members that nobody outside of its assembly sees"
+        );
+        var modifier = head.IndexOf(' ', StringComparison.Ordinal) + 1;
+        return head[..modifier]
+            + "abstract "
+            + head[modifier..]
+                .Replace("sealed class ", "class ", StringComparison.Ordinal)
+                .Replace("sealed record ", "record ", StringComparison.Ordinal);
     }
 
     // without a constructor the compiler would add a public one
@@ -61,6 +83,17 @@ internal sealed class TypeStub(IndentedText text, StubNames names, string scope)
         else if (type.BaseNeedsArguments && type.Members.All(member => member.Kind != MemberContractKind.Constructor))
         {
             text.Line($"{(type.IsAbstract ? "protected" : "public")} extern {name}();");
+        }
+    }
+
+    // signatures may name nested types that have no contract here; the compiler would not look for them elsewhere
+    private void AppendUnread(TypeContract type)
+    {
+        foreach (var nested in type.NestedTypes.Where(nested => !shown.Contains(nested.Id)))
+        {
+            var declaration = names.Write(nested.Declaration, scope);
+            text.Separate();
+            text.Line(declaration + (nested.Kind == TypeContractKind.Delegate ? ";" : " { }"));
         }
     }
 
