@@ -89,17 +89,19 @@ public sealed class PlacementReader
             : SuitePaths.Combine(contract.Namespace, "Tests");
         var path = Path.Combine([tests.Directory, .. SuitePaths.FoldersOf(subject, contract), $"{className}.cs"]);
         var framework = _request.TestFramework ?? tests.Framework ?? TestFramework.XunitV3;
+        var existing = FindExisting(tests, @namespace, className);
         return new()
         {
             Type = contract.Id,
-            Root = tests.Directory,
-            FilePath = FindExisting(tests, @namespace, className) ?? path,
+            // a project may link the file of an existing suite from elsewhere
+            Root = existing is null ? tests.Directory : Path.GetDirectoryName(existing) ?? tests.Directory,
+            FilePath = existing ?? path,
             Namespace = @namespace,
             ClassName = className,
             Framework = framework,
             Style = tests.StyleOf(path),
             NamespacesInScope = tests.Compilation is { } compilation ? GlobalUsingsOf(compilation) : default,
-            Names = NamesIn(subject, tests, @namespace, contract),
+            Names = NamesIn(ScopeOf(subject, tests, @namespace, framework), contract),
         };
     }
 
@@ -110,25 +112,24 @@ public sealed class PlacementReader
             ? tree.FilePath
             : null;
 
-    private EquatableArray<NameInScope> NamesIn(
-        LoadedType subject,
-        OpenedTestProject tests,
-        string @namespace,
-        TypeContract contract
-    )
+    private NameScope ScopeOf(LoadedType subject, OpenedTestProject tests, string @namespace, TestFramework framework)
     {
-        var key = (subject.Project, @namespace, contract.Namespace);
+        var import = SymbolTextWriter.NamespaceOf(subject.Symbol);
+        var key = (subject.Project, @namespace, import);
         if (!_scopes.TryGetValue(key, out var scope))
         {
-            scope = new(
-                tests.Compilation ?? EmptyProjectFor(subject.Project.Compilation),
-                @namespace,
-                contract.Namespace,
-                Task.Namespace
-            );
+            // where the framework is not at hand, nobody knows what its namespace would hide
+            scope = tests.Compilation is { } compilation
+                ? new(compilation, @namespace, import, Task.Namespace, TestFrameworks.NamespaceOf(framework))
+                : new(EmptyProjectFor(subject.Project.Compilation), @namespace, Task.Namespace);
             _scopes.Add(key, scope);
         }
 
+        return scope;
+    }
+
+    private static EquatableArray<NameInScope> NamesIn(NameScope scope, TypeContract contract)
+    {
         return contract
             .Members.Select(member => member.Cref)
             .Append(contract.Cref)

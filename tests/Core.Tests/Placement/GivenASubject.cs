@@ -124,6 +124,39 @@ public sealed class GivenASubject
     }
 
     [Fact]
+    public void WhenTheFrameworkHasATypeOfThatName_ThenTheNameIsQualified()
+    {
+        var cart = NameOf(
+            "Cart",
+            Place(
+                "namespace Shop; public class Cart { }",
+                "Cart.cs",
+                "Verification",
+                existingTests: "namespace NUnit.Framework { class Cart { } }"
+            )
+        );
+
+        Assert.Equal("Shop.Cart", cart.Text);
+    }
+
+    [Fact]
+    public void WhenTheTestsHaveNoProject_ThenNamesFromElsewhereAreQualified()
+    {
+        var placement = Single(
+            Place(
+                "namespace Shop; public class Cart { public void Load(System.IO.Stream stream) { } }",
+                "Cart.cs",
+                testRootNamespace: null
+            )
+        );
+
+        Assert.Equal(
+            ["Cart", "System.IO.Stream", "Task"],
+            placement.Names.Select(name => name.Text).Order(StringComparer.Ordinal)
+        );
+    }
+
+    [Fact]
     public void WhenATypeHidesTheNamespace_ThenTheNameStartsFromGlobal()
     {
         var cart = NameOf(

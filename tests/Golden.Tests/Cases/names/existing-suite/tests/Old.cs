@@ -1,0 +1,4 @@
+namespace Shop.Tests;
+
+/// <summary>Written by hand, in a file of another name.</summary>
+public class CartTests;

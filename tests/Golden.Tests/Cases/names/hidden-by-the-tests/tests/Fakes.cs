@@ -1,0 +1,4 @@
+namespace Shop.Tests
+{
+    internal sealed class Customer;
+}

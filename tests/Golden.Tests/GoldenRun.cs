@@ -1,0 +1,116 @@
+using Microsoft.CodeAnalysis.CSharp;
+using SkeletonForge.Core;
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Loading;
+using SkeletonForge.Core.Writing;
+using SkeletonForge.TestKit;
+
+namespace SkeletonForge.Golden.Tests;
+
+/// <summary>Forges a case in memory.</summary>
+internal sealed class GoldenRun
+{
+    private static readonly string Subject = Path.Combine(Path.GetTempPath(), "golden", "src");
+    private static readonly string Tests = Path.Combine(Path.GetTempPath(), "golden", "tests");
+
+    private readonly GoldenCase _case;
+
+    private GoldenRun(GoldenCase @case) => _case = @case;
+
+    /// <summary>Forges a case.</summary>
+    /// <returns>The written texts by their relative paths, with the ids of the diagnostics as <c>diagnostics.txt</c>.</returns>
+    public static async Task<SortedDictionary<string, string>> ForgeAsync(GoldenCase @case, CancellationToken token)
+    {
+        var run = new GoldenRun(@case);
+        var store = @case.Tests.Aggregate(
+            new MemoryTextStore(),
+            (filled, file) => filled.With(Path.Combine(Tests, file.Key), file.Value)
+        );
+        var request = new ForgeRequest
+        {
+            Target = new(ForgeTargetKind.Path, Subject),
+            Types = @case.Settings.Selected,
+            NeedsTests = true,
+        };
+        var pipeline = new ForgePipeline(new Source(run.Open()), store);
+        var result = await pipeline.GenerateAsync(request, dryRun: false, token);
+        var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        var files = result.Value?.Report.Files ?? default;
+        foreach (var file in files.Where(file => file.Outcome == WriteOutcome.Written))
+        {
+            texts.Add(Path.GetRelativePath(Tests, file.Path).Replace('\\', '/'), file.Text);
+        }
+
+        texts.Add(
+            "diagnostics.txt",
+            string.Concat(
+                result.Diagnostics.Select(found =>
+                    $"{found.Rule.Id} {string.Join(" | ", found.Arguments.Select(Portable))}\n"
+                )
+            )
+        );
+        return texts;
+    }
+
+    private static string Portable(string argument) =>
+        argument.Replace(Tests, "tests", StringComparison.Ordinal).Replace('\\', '/');
+
+    /// <summary>Compiles the expected files of a case as a project of the framework would: warnings and crefs count.</summary>
+    public static CSharpCompilation Compile(GoldenCase @case)
+    {
+        var run = new GoldenRun(@case);
+        var expected = @case.Expected.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal));
+        return run.TestProject(expected).Build();
+    }
+
+    private OpenedProject Open()
+    {
+        var subject = SubjectProject().Build();
+        return new()
+        {
+            Compilation = subject,
+            Assembly = subject.Assembly,
+            DisplayName = "Given.csproj",
+            Directory = Subject,
+            RootNamespace = "Shop",
+            Tests = new()
+            {
+                ProjectPath = Path.Combine(Tests, "Given.Tests.csproj"),
+                Directory = Tests,
+                RootNamespace = "Shop.Tests",
+                Framework = _case.Settings.TestFramework,
+                Compilation = TestProject([]).Build(),
+                StyleOf = _ => _case.Settings.Style,
+            },
+        };
+    }
+
+    private SourceBuilder SubjectProject() =>
+        _case.Given.Aggregate(
+            SourceBuilder.From() with
+            {
+                AssemblyName = "Shop",
+            },
+            (builder, file) => builder.Add(Path.Combine(Subject, file.Key), file.Value)
+        );
+
+    private SourceBuilder TestProject(IEnumerable<KeyValuePair<string, string>> added) =>
+        _case
+            .Tests.Concat(added)
+            .Aggregate(
+                SourceBuilder
+                    .From()
+                    .AddReferences(SubjectProject().Build().ToMetadataReference())
+                    .AddReferences(FrameworkAssemblies.Of(_case.Settings.TestFramework)) with
+                {
+                    AssemblyName = "Shop.Tests",
+                },
+                (builder, file) => builder.Add(Path.Combine(Tests, file.Key), file.Value)
+            );
+
+    private sealed class Source(OpenedProject project) : ITargetSource
+    {
+        public Task<StageResult<OpenedTarget>> OpenAsync(ForgeRequest request, CancellationToken cancellationToken) =>
+            Task.FromResult(StageResult.Of(new OpenedTarget([project])));
+    }
+}
