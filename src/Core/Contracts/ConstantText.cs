@@ -85,6 +85,8 @@ internal static class ConstantText
     private static string OfEnum(INamedTypeSymbol type, object value)
     {
         var name = type.ToDisplayString(SymbolDisplayFormat.CSharpShortErrorMessageFormat);
-        return FindEnumMember(type, value) is not { } member ? $"({name})({Of(value)})" : $"{name}.{member.Name}";
+        return FindEnumMember(type, value) is not { } member
+            ? $"({name})({Of(value)})"
+            : $"{name}.{SymbolTextWriter.Escape(member.Name)}";
     }
 }

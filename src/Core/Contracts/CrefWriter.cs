@@ -6,12 +6,14 @@ namespace SkeletonForge.Core.Contracts;
 internal sealed class CrefWriter
 {
     private readonly SymbolTextWriter _writer = new(forCref: true);
+    private bool _isExpressible;
 
     /// <summary>Writes a cref.</summary>
     /// <param name="symbol">A type or member; for an explicit interface implementation the interface member is referred to, since the implementation has no name.</param>
-    /// <returns>The cref; <see langword="null"/> if the C# form cannot express it, as with function pointers and unresolved types.</returns>
+    /// <returns>The cref; <see langword="null"/> if the C# form cannot express it, as with function pointers, unresolved types and <c>__arglist</c>.</returns>
     public SymbolText? Write(ISymbol symbol)
     {
+        _isExpressible = true;
         var target = MemberFilter.FindImplementedExplicitly(symbol)?.OriginalDefinition ?? symbol;
         if (target is INamedTypeSymbol type)
         {
@@ -23,9 +25,9 @@ internal sealed class CrefWriter
             AppendMember(target);
         }
 
-        var isExpressible = _writer.IsExpressible;
+        _isExpressible &= _writer.IsExpressible;
         var text = _writer.Finish();
-        return isExpressible ? text : null;
+        return _isExpressible ? text : null;
     }
 
     private void AppendContainer(INamedTypeSymbol type)
@@ -47,12 +49,13 @@ internal sealed class CrefWriter
         switch (member)
         {
             case IMethodSymbol { MethodKind: MethodKind.Constructor } constructor:
-                _writer.AppendIdentifier(constructor.ContainingType.Name);
+                _writer.AppendSimpleName(constructor.ContainingType);
                 AppendParameters(constructor.Parameters);
                 break;
             case IMethodSymbol { MethodKind: MethodKind.Conversion } conversion:
                 _writer.Append(OperatorNames.KeywordsOf(conversion.MetadataName)).AppendType(conversion.ReturnType);
                 AppendParameters(conversion.Parameters);
+                _isExpressible &= IsExact(conversion.ReturnType);
                 break;
             case IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator } @operator:
                 _writer.Append(OperatorNames.KeywordsOf(@operator.MetadataName));
@@ -62,6 +65,7 @@ internal sealed class CrefWriter
                 _writer.AppendIdentifier(method.Name);
                 AppendTypeParameters(method.TypeParameters);
                 AppendParameters(method.Parameters);
+                _isExpressible &= !method.IsVararg;
                 break;
             case IPropertySymbol { IsIndexer: true } indexer:
                 _writer.Append("this");
@@ -72,6 +76,17 @@ internal sealed class CrefWriter
                 break;
         }
     }
+
+    // crefs know neither names of tuple elements nor dynamic: parameters are compared without them, return types are not
+    private static bool IsExact(ITypeSymbol type) =>
+        type switch
+        {
+            IDynamicTypeSymbol => false,
+            IArrayTypeSymbol array => IsExact(array.ElementType),
+            INamedTypeSymbol named => named.TypeArguments.All(IsExact)
+                && !(named.IsTupleType && named.TupleElements.Any(element => element.IsExplicitlyNamedTupleElement)),
+            _ => true,
+        };
 
     private void AppendTypeParameters(System.Collections.Immutable.ImmutableArray<ITypeParameterSymbol> parameters)
     {

@@ -96,7 +96,7 @@ internal sealed class SignatureWriter
 
     private void AppendTypeName(INamedTypeSymbol type)
     {
-        _writer.AppendIdentifier(type.Name);
+        _writer.AppendSimpleName(type);
         AppendTypeParameters(type.TypeParameters);
     }
 
@@ -187,7 +187,7 @@ internal sealed class SignatureWriter
         switch (method.MethodKind)
         {
             case MethodKind.Constructor:
-                _writer.AppendIdentifier(method.ContainingType.Name);
+                _writer.AppendSimpleName(method.ContainingType);
                 break;
             case MethodKind.ExplicitInterfaceImplementation
                 when MemberFilter.FindImplementedExplicitly(method)
@@ -209,7 +209,7 @@ internal sealed class SignatureWriter
                 break;
         }
 
-        AppendParameters(TupleNames.Restore(method).Parameters);
+        AppendParameters(TupleNames.Restore(method).Parameters, isVararg: method.IsVararg);
         if (!method.IsOverride && !MemberFilter.IsExplicitImplementation(method))
         {
             AppendConstraints(method.TypeParameters);
@@ -246,7 +246,9 @@ internal sealed class SignatureWriter
                 || method.Parameters.Any(other => MentionsAnnotated(other.Type, parameter))
             )
             {
-                _writer.Append($" where {parameter.Name} : {(parameter.IsReferenceType ? "class" : "default")}");
+                _writer.Append(
+                    $" where {SymbolTextWriter.Escape(parameter.Name)} : {(parameter.IsReferenceType ? "class" : "default")}"
+                );
             }
         }
     }
@@ -374,7 +376,8 @@ internal sealed class SignatureWriter
     private void AppendParameters(
         System.Collections.Immutable.ImmutableArray<IParameterSymbol> parameters,
         char open = '(',
-        char close = ')'
+        char close = ')',
+        bool isVararg = false
     )
     {
         _writer.Append(open.ToString());
@@ -382,6 +385,11 @@ internal sealed class SignatureWriter
         {
             _writer.Append(i == 0 ? "" : ", ");
             AppendParameter(parameters[i]);
+        }
+
+        if (isVararg)
+        {
+            _writer.Append(parameters.IsEmpty ? "__arglist" : ", __arglist");
         }
 
         _writer.Append(close.ToString());
@@ -446,7 +454,7 @@ internal sealed class SignatureWriter
     {
         foreach (var parameter in parameters)
         {
-            var separator = $" where {parameter.Name} : ";
+            var separator = $" where {SymbolTextWriter.Escape(parameter.Name)} : ";
             foreach (var keyword in KeywordConstraints(parameter))
             {
                 _writer.Append(separator).Append(keyword);

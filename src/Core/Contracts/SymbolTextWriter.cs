@@ -27,14 +27,13 @@ internal sealed class SymbolTextWriter(bool forCref)
 
     public SymbolTextWriter AppendIdentifier(string name)
     {
-        if (SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None)
-        {
-            _text.Append('@');
-        }
-
-        _text.Append(name);
+        _text.Append(Escape(name));
         return this;
     }
+
+    /// <summary>The name as an identifier: with <c>@</c> if it is a keyword.</summary>
+    internal static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     public SymbolText Finish()
     {
@@ -77,6 +76,9 @@ internal sealed class SymbolTextWriter(bool forCref)
         AppendAnnotation(type);
         return this;
     }
+
+    /// <summary>Appends the simple name of a type, as its declaration and its constructors spell it.</summary>
+    public SymbolTextWriter AppendSimpleName(INamedTypeSymbol type) => Append(TypeNameOf(type));
 
     /// <summary>Appends the name of a type definition with its own type parameters: <c>Outer&lt;T&gt;.Inner</c>.</summary>
     public SymbolTextWriter AppendDefinition(INamedTypeSymbol type)
@@ -157,8 +159,7 @@ internal sealed class SymbolTextWriter(bool forCref)
         if (type.ContainingType is { } outer)
         {
             AppendName(outer);
-            _text.Append('.');
-            AppendIdentifier(type.Name);
+            _text.Append('.').Append(TypeNameOf(type));
         }
         else if (type.TypeKind == TypeKind.Error)
         {
@@ -196,8 +197,7 @@ internal sealed class SymbolTextWriter(bool forCref)
     {
         if (!_names.TryGetValue(definition, out var part))
         {
-            var text = SyntaxFacts.GetKeywordKind(definition.Name) == SyntaxKind.None ? "" : "@";
-            part = new(text + definition.Name, new(NamespaceOf(definition), definition.Name, definition.Arity));
+            part = new(TypeNameOf(definition), new(NamespaceOf(definition), definition.Name, definition.Arity));
             _names.Add(definition, part);
         }
 
@@ -213,10 +213,15 @@ internal sealed class SymbolTextWriter(bool forCref)
         }
     }
 
+    /// <summary>The namespace of a type as C# spells it, keywords escaped; empty for the global one.</summary>
     internal static string NamespaceOf(INamedTypeSymbol type) =>
         type.ContainingNamespace is null or { IsGlobalNamespace: true }
             ? ""
             : type.ContainingNamespace.ToDisplayString();
+
+    // unlike other identifiers, the name of a type may mean something else when it is a contextual keyword: record, var
+    private static string TypeNameOf(INamedTypeSymbol type) =>
+        SyntaxFacts.GetContextualKeywordKind(type.Name) == SyntaxKind.None ? Escape(type.Name) : "@" + type.Name;
 
     private string? KeywordOf(INamedTypeSymbol type) =>
         type.SpecialType switch

@@ -43,7 +43,7 @@ internal sealed class TypeReader(MemberReader members, Action<ForgeDiagnostic> r
             Obsolete = ContractAttributes.FindObsolete(attributes),
             Cref = members.CrefOf(type),
             Documentation = members.DocumentationOf(type),
-            Members = MembersOf(type).Select(members.Read).Select(Checked).ToEquatableArray(),
+            Members = ReadMembers(type),
             NestedTypes = type.GetTypeMembers().Where(IsNameable).Select(ReadNested).ToEquatableArray(),
             Location = DocumentationReader.LocationOf(type),
         };
@@ -121,7 +121,35 @@ internal sealed class TypeReader(MemberReader members, Action<ForgeDiagnostic> r
                 )
                 .Where(MemberFilter.IsContract);
 
-    private MemberContract Checked(MemberContract member)
+    // broken code may declare a member twice; an id stands for one member only
+    private EquatableArray<MemberContract> ReadMembers(INamedTypeSymbol type)
+    {
+        var read = new List<MemberContract>();
+        var ids = new HashSet<MemberId>();
+        foreach (var member in MembersOf(type).Select(members.Read))
+        {
+            if (member.Id.Value.Length > 0 && ids.Add(member.Id))
+            {
+                read.Add(member);
+                ReportUndocumented(member);
+            }
+            else
+            {
+                report(
+                    ForgeDiagnostic.At(
+                        Rules.MemberPassedOver,
+                        member.Location,
+                        member.Signature.ToString(),
+                        "the type declares it twice"
+                    )
+                );
+            }
+        }
+
+        return read.ToEquatableArray();
+    }
+
+    private void ReportUndocumented(MemberContract member)
     {
         if (
             member.Documentation.IsEmpty
@@ -130,7 +158,5 @@ internal sealed class TypeReader(MemberReader members, Action<ForgeDiagnostic> r
         {
             report(ForgeDiagnostic.At(Rules.MemberUndocumented, member.Location, member.Signature.ToString()));
         }
-
-        return member;
     }
 }

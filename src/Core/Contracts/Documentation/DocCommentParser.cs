@@ -20,6 +20,9 @@ internal sealed class DocCommentParser
     // deeper elements are read as if their tags were not there; real comments nest four or five deep
     private const int MaxDepth = 64;
 
+    // the first problem is the one to mend; a text that is no XML at all would give one per character
+    private const int MaxProblems = 10;
+
     private readonly string _text;
     private readonly Stack<OpenElement> _open = new();
     private readonly List<DocProblem> _problems = [];
@@ -48,21 +51,12 @@ internal sealed class DocCommentParser
     {
         while (_position < _text.Length)
         {
-            var next = _text.AsSpan(_position).IndexOfAny('<', '&');
-            if (next < 0)
-            {
-                _prose.Append(_text, _position, _text.Length - _position);
-                _position = _text.Length;
-                break;
-            }
-
-            _prose.Append(_text, _position, next);
-            _position += next;
-            if (_text[_position] == '&')
+            ReadText();
+            if (Current == '&')
             {
                 _prose.Append(ReadEntity());
             }
-            else
+            else if (Current == '<')
             {
                 ReadMarkup();
             }
@@ -70,11 +64,25 @@ internal sealed class DocCommentParser
 
         while (_open.Count > 0)
         {
-            AddProblem(_text.Length, $"<{_open.Peek().Name}> is not closed");
-            Close();
+            CloseUnclosed();
         }
 
         FlushProse();
+    }
+
+    private void ReadText()
+    {
+        var rest = _text.AsSpan(_position);
+        var end = rest.IndexOfAny('<', '&');
+        var text = end < 0 ? rest : rest[..end];
+        var stray = text.IndexOf("]]>");
+        if (stray >= 0)
+        {
+            AddProblem(_position + stray, "']]>' must be written as ]]&gt;");
+        }
+
+        _prose.Append(text);
+        _position += text.Length;
     }
 
     private void ReadMarkup()
@@ -156,7 +164,7 @@ internal sealed class DocCommentParser
         else
         {
             FlushProse();
-            _open.Push(new(name, attributes, _nodes));
+            _open.Push(new(name, attributes, _nodes, start));
             _nodes = [];
         }
     }
@@ -186,11 +194,35 @@ internal sealed class DocCommentParser
 
         while (!string.Equals(_open.Peek().Name, name, StringComparison.Ordinal))
         {
-            AddProblem(start, $"<{_open.Peek().Name}> is not closed");
-            Close();
+            CloseUnclosed();
         }
 
         Close();
+    }
+
+    // a tag that nobody closed does not hold the sections after it, and List<int> is no tag at all
+    private void CloseUnclosed()
+    {
+        var element = _open.Pop();
+        AddProblem(element.Offset, $"<{element.Name}> is not closed");
+        FlushProse();
+        var content = _nodes;
+        var end = content.FindIndex(DocTags.IsSection);
+        end = end < 0 ? content.Count : end;
+        _nodes = element.Siblings;
+        if (DocTags.IsKnown(element.Name) || !element.Attributes.IsEmpty)
+        {
+            _nodes.Add(
+                DocNode.OfElement(element.Name, element.Attributes, content.GetRange(0, end).ToEquatableArray())
+            );
+        }
+        else
+        {
+            _nodes.Add(DocNode.OfText($"<{element.Name}>"));
+            _nodes.AddRange(content.GetRange(0, end));
+        }
+
+        _nodes.AddRange(content.GetRange(end, content.Count - end));
     }
 
     private void Close()
@@ -351,7 +383,13 @@ internal sealed class DocCommentParser
         }
     }
 
-    private void AddProblem(int offset, string message) => _problems.Add(new(offset, message));
+    private void AddProblem(int offset, string message)
+    {
+        if (_problems.Count < MaxProblems)
+        {
+            _problems.Add(new(offset, message));
+        }
+    }
 
     private char Current => _position < _text.Length ? _text[_position] : '\0';
 
@@ -360,6 +398,7 @@ internal sealed class DocCommentParser
     private sealed record OpenElement(
         string Name,
         EquatableArray<DocAttributeValue> Attributes,
-        List<DocNode> Siblings
+        List<DocNode> Siblings,
+        int Offset
     );
 }

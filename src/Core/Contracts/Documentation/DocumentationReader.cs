@@ -15,6 +15,9 @@ internal sealed class DocumentationReader(
     CancellationToken cancellationToken
 )
 {
+    // a comment may belong to several symbols: fields of one declaration, a record and its constructor
+    private readonly HashSet<(SourceLocation?, string)> _reported = [];
+
     /// <summary>Reads a symbol's own comment.</summary>
     /// <param name="symbol">The symbol.</param>
     /// <returns>The top-level nodes; empty if there is no comment.</returns>
@@ -34,12 +37,12 @@ internal sealed class DocumentationReader(
         var (nodes, problems) = DocCommentParser.Parse(xml);
         foreach (var problem in problems)
         {
-            report(
-                ForgeDiagnostic.At(Rules.DocumentationMalformed, LocationOf(symbol), NameOf(symbol), problem.Message)
-            );
+            ReportMalformed(symbol, LocationOf(symbol), problem.Message);
         }
 
-        return xml.Contains("<include", StringComparison.Ordinal) ? ReportIncludes(symbol, nodes) : nodes;
+        return xml.Contains("<include", StringComparison.Ordinal)
+            ? ReportIncludes(symbol, nodes, "the file or the path was not found")
+            : nodes;
     }
 
     /// <summary>The first source location of a symbol.</summary>
@@ -85,25 +88,35 @@ internal sealed class DocumentationReader(
     private EquatableArray<DocNode> ReadMalformed(ISymbol symbol)
     {
         var all = new List<DocNode>();
+        var comments = 0;
+        var problemsFound = 0;
         foreach (var comment in SourceComment.Of(symbol, compilation, cancellationToken))
         {
             var (nodes, problems) = DocCommentParser.Parse(comment.Text);
             foreach (var problem in problems)
             {
-                report(
-                    ForgeDiagnostic.At(
-                        Rules.DocumentationMalformed,
-                        comment.LocationOf(problem.Offset),
-                        NameOf(symbol),
-                        problem.Message
-                    )
-                );
+                ReportMalformed(symbol, comment.LocationOf(problem.Offset), problem.Message);
             }
 
+            comments++;
+            problemsFound += problems.Count;
             all.AddRange(nodes.Select(node => WithResolvedCrefs(node, comment.Crefs)));
         }
 
-        return all.ToEquatableArray();
+        if (comments > 0 && problemsFound == 0)
+        {
+            ReportMalformed(symbol, LocationOf(symbol), "the compiler does not accept it");
+        }
+
+        return ReportIncludes(symbol, all.ToEquatableArray(), "a comment that is not well-formed includes nothing");
+    }
+
+    private void ReportMalformed(ISymbol symbol, SourceLocation? location, string problem)
+    {
+        if (_reported.Add((location, problem)))
+        {
+            report(ForgeDiagnostic.At(Rules.DocumentationMalformed, location, NameOf(symbol), problem));
+        }
     }
 
     private static DocNode WithResolvedCrefs(DocNode node, IReadOnlyDictionary<string, string> crefs) =>
@@ -126,7 +139,7 @@ internal sealed class DocumentationReader(
             };
 
     // an include element that is still there was not expanded
-    private EquatableArray<DocNode> ReportIncludes(ISymbol symbol, EquatableArray<DocNode> nodes) =>
+    private EquatableArray<DocNode> ReportIncludes(ISymbol symbol, EquatableArray<DocNode> nodes, string reason) =>
         nodes
             .Where(node =>
             {
@@ -140,14 +153,14 @@ internal sealed class DocumentationReader(
                         Rules.IncludeUnresolved,
                         LocationOf(symbol),
                         NameOf(symbol),
-                        node.FindAttribute("file") ?? "",
-                        $"the file or the path '{node.FindAttribute("path")}' was not found"
+                        $"{node.FindAttribute("path")} of {node.FindAttribute("file")}",
+                        reason
                     )
                 );
                 return false;
             })
             .Select(node =>
-                node.Children.IsEmpty ? node : node with { Children = ReportIncludes(symbol, node.Children) }
+                node.Children.IsEmpty ? node : node with { Children = ReportIncludes(symbol, node.Children, reason) }
             )
             .ToEquatableArray();
 }

@@ -22,32 +22,33 @@ internal static class DocumentationWording
     private static EquatableArray<DocNode> Reword(
         EquatableArray<DocNode> nodes,
         Dictionary<string, string> parameters,
-        Dictionary<string, string> typeParameters
-    ) => nodes.Select(node => Reword(node, parameters, typeParameters)).ToEquatableArray();
+        Dictionary<string, ITypeSymbol> typeParameters
+    ) => nodes.Select(node => Reword(node, parameters, typeParameters)).OfType<DocNode>().ToEquatableArray();
 
-    private static DocNode Reword(
+    // null for the description of a type parameter that the target does not have
+    private static DocNode? Reword(
         DocNode node,
         Dictionary<string, string> parameters,
-        Dictionary<string, string> typeParameters
+        Dictionary<string, ITypeSymbol> typeParameters
     )
     {
-        if (node.Kind == DocNodeKind.Text)
+        if (node.FindAttribute("name") is { } name)
         {
-            return node;
-        }
+            if (node.Value is "param" or "paramref" && parameters.TryGetValue(name, out var parameter))
+            {
+                node = node with { Attributes = [new("name", parameter)] };
+            }
+            else if (node.Value is "typeparam" or "typeparamref" && typeParameters.TryGetValue(name, out var argument))
+            {
+                if (argument.TypeKind != TypeKind.TypeParameter)
+                {
+                    return node.IsElement("typeparam")
+                        ? null
+                        : DocNode.OfElement("c", default, [DocNode.OfText(NameOf(argument))]);
+                }
 
-        var name = node.FindAttribute("name");
-        if (name is not null && node.Value is "param" or "paramref" && parameters.TryGetValue(name!, out var parameter))
-        {
-            node = node with { Attributes = [new("name", parameter)] };
-        }
-        else if (
-            name is not null
-            && node.IsElement("typeparamref")
-            && typeParameters.TryGetValue(name, out var argument)
-        )
-        {
-            return DocNode.OfElement("c", default, [DocNode.OfText(argument)]);
+                node = node with { Attributes = [new("name", argument.Name)] };
+            }
         }
 
         return node.Children.IsEmpty
@@ -85,9 +86,9 @@ internal static class DocumentationWording
             _ => [],
         };
 
-    private static Dictionary<string, string> RenamedTypeParameters(ISymbol target, ISymbol source)
+    private static Dictionary<string, ITypeSymbol> RenamedTypeParameters(ISymbol target, ISymbol source)
     {
-        var renamed = new Dictionary<string, string>(StringComparer.Ordinal);
+        var renamed = new Dictionary<string, ITypeSymbol>(StringComparer.Ordinal);
         var type = source as INamedTypeSymbol ?? source.ContainingType;
         for (; type is not null; type = type.ContainingType)
         {
@@ -105,12 +106,14 @@ internal static class DocumentationWording
         {
             for (var i = 0; i < parameters.Length; i++)
             {
-                var argument = arguments[i].ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
-                if (!string.Equals(parameters[i].Name, argument, StringComparison.Ordinal))
+                if (!string.Equals(parameters[i].Name, NameOf(arguments[i]), StringComparison.Ordinal))
                 {
-                    renamed.TryAdd(parameters[i].Name, argument);
+                    renamed.TryAdd(parameters[i].Name, arguments[i]);
                 }
             }
         }
     }
+
+    private static string NameOf(ITypeSymbol type) =>
+        type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
 }

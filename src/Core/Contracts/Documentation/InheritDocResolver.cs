@@ -2,6 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using System.Xml.XPath;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
 
@@ -53,7 +54,7 @@ internal sealed class InheritDocResolver(
             return default;
         }
 
-        var own = reader.ReadOwn(definition);
+        var own = OwnOf(definition);
         var nodes = HasElement(own)
             ? own.Any(HoldsInheritDoc)
                 ? Expand(definition, own)
@@ -63,6 +64,34 @@ internal sealed class InheritDocResolver(
         _resolved[definition] = nodes;
         return nodes;
     }
+
+    // what the author wrote for a symbol may stand on another: on the record, on the extension block
+    private EquatableArray<DocNode> OwnOf(ISymbol symbol)
+    {
+        var own = reader.ReadOwn(symbol);
+        if (own.IsEmpty && IsPositional(symbol))
+        {
+            return NodesOf(symbol.ContainingType)
+                .Where(node =>
+                    node.IsElement("param")
+                    && string.Equals(node.FindAttribute("name"), symbol.Name, StringComparison.Ordinal)
+                )
+                .Select(node => DocNode.OfElement("summary", default, node.Children))
+                .ToEquatableArray();
+        }
+
+        return symbol.ContainingType is { IsExtension: true } block
+            ? own.Concat(ReceiverOf(symbol, block).Where(node => !own.Any(written => IsSameTag(written, node))))
+                .ToEquatableArray()
+            : own;
+    }
+
+    private IEnumerable<DocNode> ReceiverOf(ISymbol symbol, INamedTypeSymbol block) =>
+        NodesOf(block).Where(node => node.IsElement("typeparam") || (node.IsElement("param") && !symbol.IsStatic));
+
+    private static bool IsPositional(ISymbol symbol) =>
+        symbol is IPropertySymbol { ContainingType.IsRecord: true, DeclaringSyntaxReferences: [var declaration, ..] }
+        && declaration.GetSyntax() is ParameterSyntax;
 
     private static bool HasElement(EquatableArray<DocNode> nodes) =>
         nodes.Any(node => node.Kind == DocNodeKind.Element || !string.IsNullOrWhiteSpace(node.Value));
@@ -167,7 +196,7 @@ internal sealed class InheritDocResolver(
         return DocumentationCommentId.GetSymbolsForDeclarationId(cref, compilation);
     }
 
-    private IEnumerable<DocNode> Select(ISymbol symbol, EquatableArray<DocNode> nodes, string path)
+    private List<DocNode> Select(ISymbol symbol, EquatableArray<DocNode> nodes, string path)
     {
         try
         {
@@ -176,9 +205,15 @@ internal sealed class InheritDocResolver(
             // a path such as /summary is relative to the comment, whose root the author does not write
             var navigator =
                 path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) ? "/doc" + path : path;
-            return document.XPathEvaluate(navigator) is IEnumerable<object> found
-                ? [.. found.OfType<XNode>().Select(DocXml.FromXml).OfType<DocNode>()]
+            List<DocNode> found = document.XPathEvaluate(navigator) is IEnumerable<object> selected
+                ? [.. selected.OfType<XNode>().Select(DocXml.FromXml).OfType<DocNode>()]
                 : [];
+            if (found.Count == 0)
+            {
+                Report(symbol, $"the path '{path}' selects nothing");
+            }
+
+            return found;
         }
         catch (Exception exception) when (exception is XPathException or XmlException or ArgumentException)
         {

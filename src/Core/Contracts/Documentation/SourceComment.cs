@@ -67,32 +67,33 @@ internal sealed record SourceComment(string Text, string Path, int FirstLine, IR
         }
 
         var line = comment.SyntaxTree.GetLineSpan(comment.FullSpan, cancellationToken).StartLinePosition.Line;
-        return new(StripSlashes(comment.ToFullString()), comment.SyntaxTree.FilePath, line + 1, crefs);
+        var isBlock = comment.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia);
+        return new(Strip(comment.ToFullString(), isBlock), comment.SyntaxTree.FilePath, line + 1, crefs);
     }
 
-    private static string StripSlashes(string comment)
+    private static string Strip(string comment, bool isBlock)
     {
         var text = new StringBuilder(comment.Length);
         foreach (var line in comment.AsSpan().EnumerateLines())
         {
-            var content = line.TrimStart();
-            if (content.StartsWith("///") || content.StartsWith("/**"))
-            {
-                content = content[3..];
-            }
-            else if (content.StartsWith("*/"))
-            {
-                content = [];
-            }
-            else if (content.StartsWith("*"))
-            {
-                content = content[1..];
-            }
-
-            var end = content.TrimEnd();
-            text.Append(end.EndsWith("*/") ? end[..^2] : content).Append('\n');
+            text.Append(isBlock ? StripStars(line) : StripSlashes(line)).Append('\n');
         }
 
         return text.ToString();
+    }
+
+    private static ReadOnlySpan<char> StripSlashes(ReadOnlySpan<char> line)
+    {
+        var content = line.TrimStart();
+        return content.StartsWith("///") ? content[3..] : content;
+    }
+
+    private static ReadOnlySpan<char> StripStars(ReadOnlySpan<char> line)
+    {
+        var content = line.Trim();
+        content = content.EndsWith("*/") ? content[..^2] : content;
+        return content.StartsWith("/**") ? content[3..]
+            : content.StartsWith("*") ? content[1..]
+            : content;
     }
 }
