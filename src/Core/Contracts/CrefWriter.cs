@@ -77,16 +77,20 @@ internal sealed class CrefWriter
         }
     }
 
-    // crefs know neither names of tuple elements nor dynamic: parameters are compared without them, return types are not
+    // unlike parameters, what a conversion returns is compared with names of tuple elements, dynamic and annotations
     private static bool IsExact(ITypeSymbol type) =>
         type switch
         {
             IDynamicTypeSymbol => false,
-            IArrayTypeSymbol array => IsExact(array.ElementType),
-            INamedTypeSymbol named => named.TypeArguments.All(IsExact)
+            IArrayTypeSymbol array => IsExactInside(array.ElementType),
+            INamedTypeSymbol named => named.TypeArguments.All(IsExactInside)
                 && !(named.IsTupleType && named.TupleElements.Any(element => element.IsExplicitlyNamedTupleElement)),
             _ => true,
         };
+
+    // whether string inside of List<string> is annotated depends on the file that the cref will stand in
+    private static bool IsExactInside(ITypeSymbol type) =>
+        IsExact(type) && (type.IsValueType || type.TypeKind == TypeKind.TypeParameter);
 
     private void AppendTypeParameters(System.Collections.Immutable.ImmutableArray<ITypeParameterSymbol> parameters)
     {

@@ -29,9 +29,9 @@ public sealed class GivenOperatorsAndExtensions
         "implicit operator (int, int)"
     )]
     [InlineData(
-        "public static implicit operator string?[](V v) => [];",
-        "public static implicit operator string?[](V v)",
-        "implicit operator string?[]"
+        "public static implicit operator string?(V v) => null;",
+        "public static implicit operator string?(V v)",
+        "implicit operator string?"
     )]
     public async Task WhenRead_ThenTheSignatureIsTheDeclaration(string member, string signature, string name)
     {
@@ -40,6 +40,31 @@ public sealed class GivenOperatorsAndExtensions
         var read = Assert.Single(reading.Type("V").Members);
         Assert.Equal(signature, read.Signature.ToString());
         Assert.Equal(name, read.Name);
+        CrefAssertions.CrefsResolve(reading);
+    }
+
+    [Theory]
+    [InlineData("enable")]
+    [InlineData("disable")]
+    public async Task WhenAConversionHasATargetOfItsOwnTypeParameters_ThenTheCrefBindsWhateverTheNullableContext(
+        string nullable
+    )
+    {
+        var reading = await Reading.OfAsync(
+            $$"""
+            #nullable {{nullable}}
+            using System.Collections.Generic;
+            public struct V<T>
+            {
+                public static implicit operator List<T>(V<T> v) => new();
+                public static implicit operator T[](V<T> v) => null!;
+                public static implicit operator Dictionary<int, (int, T)>(V<T> v) => null!;
+                public static implicit operator string(V<T> v) => "";
+                public static explicit operator V<T>(T v) => default;
+            }
+            """
+        );
+
         CrefAssertions.CrefsResolve(reading);
     }
 
@@ -118,6 +143,10 @@ public sealed class GivenOperatorsAndExtensions
 
     [Theory]
     [InlineData("(int Low, int High)")]
+    [InlineData("string[]")]
+    [InlineData("List<string>")]
+    [InlineData("string?[]")]
+    [InlineData("List<string?>")]
     [InlineData("List<dynamic>")]
     [InlineData("Dictionary<int, (int A, int B)>")]
     public async Task WhenAConversionHasATargetThatCrefsCannotSpell_ThenThereIsNoCref(string target)
