@@ -9,7 +9,8 @@ internal static partial class DocText
 {
     /// <summary>The nodes as XML, runs of white space as one blank, none at the ends and between the nodes.</summary>
     public static string Of(IEnumerable<DocNode> nodes) =>
-        string.Concat(nodes.Select(node => Space.Replace(ToXml(node).ToString(SaveOptions.DisableFormatting), " ")))
+        Space
+            .Replace(string.Concat(nodes.Select(node => ToXml(node).ToString(SaveOptions.DisableFormatting))), " ")
             .Trim()
             .Replace("> <", "><", StringComparison.Ordinal);
 
@@ -18,7 +19,8 @@ internal static partial class DocText
             ? new XText(node.Value)
             : new XElement(
                 node.Value,
-                node.Attributes.Select(attribute => new XAttribute(attribute.Name, attribute.Value)),
+                node.Attributes.DistinctBy(attribute => attribute.Name)
+                    .Select(attribute => new XAttribute(attribute.Name, attribute.Value)),
                 node.Children.Select(ToXml)
             );
 

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Contracts.Documentation;
@@ -18,16 +19,23 @@ internal sealed record Reading(
 {
     public static Task<Reading> OfAsync(params string[] texts) => OfAsync(SourceBuilder.From(texts).Build());
 
-    public static async Task<Reading> OfAsync(CSharpCompilation compilation)
+    public static Task<Reading> OfAsync(CSharpCompilation compilation) => OfAsync(compilation, compilation.Assembly);
+
+    public static async Task<Reading> OfAsync(
+        CSharpCompilation compilation,
+        IAssemblySymbol assembly,
+        params string[] types
+    )
     {
         var project = new OpenedProject
         {
             Compilation = compilation,
-            Assembly = compilation.Assembly,
+            Assembly = assembly,
             DisplayName = "Given",
         };
         var loader = new TargetLoader(new InMemoryTargetSource(project));
-        var loaded = await loader.LoadAsync(InMemoryTargetSource.Request, TestContext.Current.CancellationToken);
+        var request = InMemoryTargetSource.Request with { Types = [.. types] };
+        var loaded = await loader.LoadAsync(request, TestContext.Current.CancellationToken);
         var read = ContractReader.Read(loaded.Value!, TestContext.Current.CancellationToken);
         return new(compilation, read.Value!.Types, loaded.Diagnostics.Concat(read.Diagnostics).ToEquatableArray());
     }

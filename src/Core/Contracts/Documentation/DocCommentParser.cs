@@ -25,10 +25,10 @@ internal sealed class DocCommentParser
 
     private readonly string _text;
     private readonly Stack<OpenElement> _open = new();
+    private readonly Stack<string> _ignored = new();
     private readonly List<DocProblem> _problems = [];
     private readonly StringBuilder _prose = new();
     private List<DocNode> _nodes = [];
-    private int _ignoredDepth;
     private int _position;
 
     private DocCommentParser(string text) => _text = text;
@@ -159,7 +159,7 @@ internal sealed class DocCommentParser
         }
         else if (_open.Count >= MaxDepth)
         {
-            _ignoredDepth++;
+            _ignored.Push(name);
         }
         else
         {
@@ -180,9 +180,9 @@ internal sealed class DocCommentParser
             _position++;
         }
 
-        if (_ignoredDepth > 0)
+        if (_ignored.TryPeek(out var ignored) && string.Equals(ignored, name, StringComparison.Ordinal))
         {
-            _ignoredDepth--;
+            _ignored.Pop();
             return;
         }
 
@@ -192,6 +192,7 @@ internal sealed class DocCommentParser
             return;
         }
 
+        _ignored.Clear();
         while (!string.Equals(_open.Peek().Name, name, StringComparison.Ordinal))
         {
             CloseUnclosed();

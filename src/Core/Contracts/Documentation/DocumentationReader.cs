@@ -100,7 +100,7 @@ internal sealed class DocumentationReader(
 
             comments++;
             problemsFound += problems.Count;
-            all.AddRange(nodes.Select(node => WithResolvedCrefs(node, comment.Crefs)));
+            all.AddRange(nodes.Select(node => WithResolvedCrefs(node, comment.FindId)));
         }
 
         if (comments > 0 && problemsFound == 0)
@@ -119,7 +119,7 @@ internal sealed class DocumentationReader(
         }
     }
 
-    private static DocNode WithResolvedCrefs(DocNode node, IReadOnlyDictionary<string, string> crefs) =>
+    private static DocNode WithResolvedCrefs(DocNode node, Func<string, string?> findId) =>
         node.Kind == DocNodeKind.Text
             ? node
             : node with
@@ -127,7 +127,7 @@ internal sealed class DocumentationReader(
                 Attributes = node
                     .Attributes.Select(attribute =>
                         string.Equals(attribute.Name, "cref", StringComparison.Ordinal)
-                        && crefs.TryGetValue(attribute.Value, out var id)
+                        && findId(attribute.Value) is { } id
                             ? attribute with
                             {
                                 Value = id,
@@ -135,7 +135,7 @@ internal sealed class DocumentationReader(
                             : attribute
                     )
                     .ToEquatableArray(),
-                Children = node.Children.Select(child => WithResolvedCrefs(child, crefs)).ToEquatableArray(),
+                Children = node.Children.Select(child => WithResolvedCrefs(child, findId)).ToEquatableArray(),
             };
 
     // an include element that is still there was not expanded

@@ -31,7 +31,7 @@ internal sealed class InheritDocResolver(
     public DocComment Resolve(ISymbol symbol)
     {
         var nodes = NodesOf(symbol);
-        return nodes.IsEmpty ? DocComment.Empty : new(nodes);
+        return HasElement(nodes) ? new(nodes) : DocComment.Empty;
     }
 
     private EquatableArray<DocNode> NodesOf(ISymbol symbol)
@@ -201,11 +201,11 @@ internal sealed class InheritDocResolver(
         try
         {
             var root = new XElement("doc", nodes.Select(DocXml.ToXml));
-            var document = new XDocument(root);
+            _ = new XDocument(root);
             // a path such as /summary is relative to the comment, whose root the author does not write
             var navigator =
                 path.StartsWith('/') && !path.StartsWith("//", StringComparison.Ordinal) ? "/doc" + path : path;
-            List<DocNode> found = document.XPathEvaluate(navigator) is IEnumerable<object> selected
+            List<DocNode> found = root.XPathEvaluate(navigator) is IEnumerable<object> selected
                 ? [.. selected.OfType<XNode>().Select(DocXml.FromXml).OfType<DocNode>()]
                 : [];
             if (found.Count == 0)

@@ -13,8 +13,8 @@ namespace SkeletonForge.Core.Contracts.Documentation;
 /// <param name="Text">The XML without comment slashes, line for line.</param>
 /// <param name="Path">The file.</param>
 /// <param name="FirstLine">The line of the file that the text starts at, counted from 1.</param>
-/// <param name="Crefs">The documentation ids of the crefs that resolve, by their text.</param>
-internal sealed record SourceComment(string Text, string Path, int FirstLine, IReadOnlyDictionary<string, string> Crefs)
+/// <param name="FindId">Finds the documentation id of a cref; <see langword="null"/> if it does not resolve.</param>
+internal sealed record SourceComment(string Text, string Path, int FirstLine, Func<string, string?> FindId)
 {
     /// <summary>Reads the comments of all declarations of a symbol.</summary>
     /// <param name="symbol">A symbol from source.</param>
@@ -55,20 +55,28 @@ internal sealed record SourceComment(string Text, string Path, int FirstLine, IR
         CancellationToken cancellationToken
     )
     {
-        var crefs = new Dictionary<string, string>(StringComparer.Ordinal);
         var model = compilation.GetSemanticModel(comment.SyntaxTree);
+        var known = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var cref in comment.DescendantNodes().OfType<XmlCrefAttributeSyntax>())
         {
-            var id = model.GetSymbolInfo(cref.Cref, cancellationToken).Symbol?.GetDocumentationCommentId();
-            if (id is not null)
-            {
-                crefs[cref.Cref.ToString()] = id;
-            }
+            var symbol = model.GetSymbolInfo(cref.Cref, cancellationToken).Symbol;
+            known[cref.Cref.ToString()] = symbol?.GetDocumentationCommentId();
         }
 
         var line = comment.SyntaxTree.GetLineSpan(comment.FullSpan, cancellationToken).StartLinePosition.Line;
         var isBlock = comment.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia);
-        return new(Strip(comment.ToFullString(), isBlock), comment.SyntaxTree.FilePath, line + 1, crefs);
+        return new(Strip(comment.ToFullString(), isBlock), comment.SyntaxTree.FilePath, line + 1, FindId);
+
+        // after a mismatched tag the compiler reads no more crefs; those that are types can still be bound
+        string? FindId(string cref) =>
+            known.TryGetValue(cref, out var id) ? id : FindType(model, comment.ParentTrivia.Token.SpanStart, cref);
+    }
+
+    private static string? FindType(SemanticModel model, int position, string cref)
+    {
+        var name = SyntaxFactory.ParseTypeName(cref.Replace('{', '<').Replace('}', '>'), consumeFullText: true);
+        var type = model.GetSpeculativeSymbolInfo(position, name, SpeculativeBindingOption.BindAsTypeOrNamespace);
+        return type.Symbol?.OriginalDefinition.GetDocumentationCommentId();
     }
 
     private static string Strip(string comment, bool isBlock)
