@@ -125,16 +125,22 @@ internal sealed class TypeReader(MemberReader members, Action<ForgeDiagnostic> r
     private EquatableArray<MemberContract> ReadMembers(INamedTypeSymbol type)
     {
         var read = new List<MemberContract>();
-        var ids = new HashSet<MemberId>();
+        var places = new Dictionary<MemberId, int>();
         foreach (var member in MembersOf(type).Select(members.Read))
         {
-            if (member.Id.Value.Length > 0 && ids.Add(member.Id))
+            if (member.Id.Value.Length > 0 && places.TryAdd(member.Id, read.Count))
             {
                 read.Add(member);
                 ReportUndocumented(member);
             }
             else
             {
+                // a cref would mean both
+                if (places.TryGetValue(member.Id, out var place))
+                {
+                    read[place] = read[place] with { Cref = null };
+                }
+
                 report(
                     ForgeDiagnostic.At(
                         Rules.MemberPassedOver,

@@ -76,7 +76,7 @@ public sealed class GivenTypesOfEveryKind
 
         var deep = reading.Type("Outer<T>.Inner.Deep");
         Assert.Equal(["Outer", "Inner"], deep.ContainingTypes);
-        Assert.Equal("N.event", deep.Namespace);
+        Assert.Equal("N.@event", deep.Namespace);
         Assert.Equal(["T"], deep.TypeParameters);
         Assert.Equal("Outer{T}.Inner.Deep", deep.Cref!.ToString());
         CrefAssertions.CrefsResolve(reading);

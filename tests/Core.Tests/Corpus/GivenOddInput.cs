@@ -1,0 +1,105 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Loading;
+using SkeletonForge.Core.Placement;
+using SkeletonForge.Core.Tests.Loading;
+using SkeletonForge.Core.Writing;
+using SkeletonForge.TestKit;
+
+namespace SkeletonForge.Core.Tests.Corpus;
+
+/// <summary>Each file of the corpus goes through the whole line: compiling suites come out, or a diagnostic says why not.</summary>
+public sealed class GivenOddInput
+{
+    private static readonly string Folder = RepositoryRoot.Combine("tests", "Core.Tests", "Corpus", "Inputs");
+    private static readonly string Output = Path.Combine(Path.GetTempPath(), "suites");
+
+    public static TheoryData<string> Files =>
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*.cs.txt")
+                .Select(path => Path.GetFileName(path))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task WhenForged_ThenTheSuitesCompileWithoutAWarning(string file)
+    {
+        var subject = Read(file);
+        var store = new MemoryTextStore();
+
+        var result = await ForgeAsync(subject, store);
+
+        if (result.Value is not { } forged)
+        {
+            Assert.Contains(result.Diagnostics, diagnostic => diagnostic.IsError);
+            return;
+        }
+
+        Assert.Equal(forged.Suites.Count, store.Files.Count);
+        Assert.Equal(forged.Derived.Behaviors.Count(behaviors => !behaviors.Behaviors.IsEmpty), forged.Suites.Count);
+        var suites = store.Files.Aggregate(
+            SourceBuilder.From(GlobalUsings),
+            (builder, suite) => builder.Add(suite.Key, suite.Value)
+        );
+        CompileAssertions.CompilesWithoutWarnings(
+            suites.AddReferences([.. Xunit(), subject.ToMetadataReference()]).Build()
+        );
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public async Task WhenAGoodTypeStandsBesideIt_ThenThatGetsItsSuite(string file)
+    {
+        var subject = Read(
+            file,
+            "/// <summary>Good.</summary>\npublic class GoodNeighbour { /// <returns><see langword=\"true\"/> if it is good; otherwise, <see langword=\"false\"/>.</returns>\npublic bool IsGood() => true; }"
+        );
+        var store = new MemoryTextStore();
+
+        await ForgeAsync(subject, store);
+
+        var suite = Assert.Single(
+            store.Files,
+            written => written.Key.EndsWith("GoodNeighbourTests.cs", StringComparison.Ordinal)
+        );
+        Assert.Contains("public void IsGood_", suite.Value, StringComparison.Ordinal);
+    }
+
+    // the same settings that the SDK gives a test project with implicit usings
+    private const string GlobalUsings = "global using System; global using System.Threading.Tasks; global using Xunit;";
+
+    private static Task<StageResult<ForgeResult>> ForgeAsync(CSharpCompilation subject, MemoryTextStore store)
+    {
+        var project = new OpenedProject
+        {
+            Compilation = subject,
+            Assembly = subject.Assembly,
+            DisplayName = "Corpus",
+            Tests = new() { Directory = Output, StyleOf = _ => new CodeStyle() },
+        };
+        var request = InMemoryTargetSource.Request with { NeedsTests = true };
+        return new ForgePipeline(new InMemoryTargetSource(project), store).GenerateAsync(
+            request,
+            dryRun: false,
+            TestContext.Current.CancellationToken
+        );
+    }
+
+    private static CSharpCompilation Read(string file, params string[] others) =>
+        others
+            .Aggregate(
+                SourceBuilder.From(File.ReadAllText(Path.Combine(Folder, file))),
+                (builder, text) => builder.Add(text)
+            )
+            .Build();
+
+    // the packages that this project is tested with lie beside it
+    private static IEnumerable<MetadataReference> Xunit() =>
+        [Beside("xunit.v3.core.dll"), Beside("xunit.v3.common.dll")];
+
+    private static PortableExecutableReference Beside(string file) =>
+        MetadataReference.CreateFromFile(Path.Combine(AppContext.BaseDirectory, file));
+}
