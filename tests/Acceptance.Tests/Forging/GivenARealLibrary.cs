@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Placement;
 using SkeletonForge.TestKit.Forged;
 using SkeletonForge.TestKit.Processes;
@@ -80,8 +81,7 @@ public sealed class GivenARealLibrary
         TestFramework framework
     )
     {
-        var isPackage = !library.StartsWith("System.", StringComparison.Ordinal);
-        using var project = new ForgedProject(new(framework) { Packages = isPackage ? [library] : [] });
+        using var project = new ForgedProject(new(framework) { Packages = PackagesOf(library) });
         (await project.BuildAsync(Token)).EnsureSucceeded();
 
         var tool = await SkeletonForgeTool.RunAsync(
@@ -98,6 +98,15 @@ public sealed class GivenARealLibrary
             string.Create(CultureInfo.InvariantCulture, $"{library} under {framework}: {planned} pending tests")
         );
     }
+
+    private static EquatableArray<string> PackagesOf(string library) =>
+        library switch
+        {
+            _ when library.StartsWith("System.", StringComparison.Ordinal) => [],
+            // comes along with the package that the repository pins
+            "Microsoft.CodeAnalysis.Workspaces.Common" => ["Microsoft.CodeAnalysis.CSharp.Workspaces"],
+            _ => [library],
+        };
 
     private static int PlannedTests(string report)
     {
