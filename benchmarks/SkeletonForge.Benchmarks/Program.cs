@@ -1,0 +1,32 @@
+using SkeletonForge.Benchmarks;
+using SkeletonForge.Benchmarks.Floors;
+using SkeletonForge.Benchmarks.Growth;
+using SkeletonForge.Benchmarks.Processes;
+
+return args switch
+{
+    ["floor"] => await FloorBenchmark.RunAsync(),
+    [FloorBenchmark.OnceCommand, var side, var assembly] => FloorBenchmark.RunOnce(side, assembly),
+    ["growth"] => GrowthBenchmark.Run(),
+    ["process"] => await ProcessBenchmark.RunAsync(),
+    ["library"] => await LibraryBenchmark.RunAsync(),
+    ["snapshot", var assembly, var directory] => OutputSnapshot.Write(assembly, directory),
+    _ => Explain(),
+};
+
+static int Explain()
+{
+    Console.Error.WriteLine(
+        """
+        Usage: dotnet run -c Release --project benchmarks/SkeletonForge.Benchmarks -- <name>
+
+          floor      contract, behaviors, plan and render of whole assemblies, against Roslyn alone
+          growth     one class with ever more methods
+          process    the built tool on one class of the sample: time and peak memory of the process
+          library    the built tool on a library of 180 files: time and peak memory of the process
+          snapshot <assembly> <folder>
+                     writes all that the pipeline makes of an assembly, to compare two builds byte for byte
+        """
+    );
+    return 5;
+}
