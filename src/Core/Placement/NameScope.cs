@@ -7,17 +7,20 @@ namespace SkeletonForge.Core.Placement;
 /// <summary>Says how type names must be written in a namespace, by asking the compiler what they would mean there.</summary>
 internal sealed class NameScope
 {
+    private readonly SharedNames _shared;
     private readonly SemanticModel _model;
     private readonly int _position;
     private readonly string[] _imports;
     private readonly Dictionary<QualifiedTypeName, NameInScope> _known = [];
 
     /// <summary>Creates a scope.</summary>
-    /// <param name="compilation">The compilation that the file will belong to, or that comes nearest to it.</param>
+    /// <param name="shared">The names of the compilation that the file will belong to, or that comes nearest to it.</param>
     /// <param name="namespace">The namespace of the file.</param>
     /// <param name="imports">The namespaces that the file may import.</param>
-    public NameScope(Compilation compilation, string @namespace, params string[] imports)
+    public NameScope(SharedNames shared, string @namespace, params string[] imports)
     {
+        _shared = shared;
+        var compilation = shared.Compilation;
         _imports = [.. imports.Where(import => !SuitePaths.IsEnclosedBy(@namespace, import))];
         var header = string.Concat(_imports.Select(import => $"using {Escape(import)};\n"));
         var text = @namespace.Length == 0 ? header : $"{header}namespace {Escape(@namespace)} {{ ";
@@ -44,8 +47,7 @@ internal sealed class NameScope
 
     private NameInScope Find(QualifiedTypeName name)
     {
-        // crefs do not look at accessibility: a copy that another assembly keeps for itself is as ambiguous as a public one
-        if (_model.Compilation.GetTypesByMetadataName(MetadataNameOf(name)).Length > 1)
+        if (_shared.IsAmbiguous(name))
         {
             return new(name, null);
         }
@@ -80,9 +82,6 @@ internal sealed class NameScope
             && _model.LookupNamespacesAndTypes(_position, name: first)
                 is [INamespaceSymbol { ContainingNamespace.IsGlobalNamespace: true }];
     }
-
-    private static string MetadataNameOf(QualifiedTypeName name) =>
-        SuitePaths.Combine(name.Namespace, name.Arity == 0 ? name.Name : $"{name.Name}`{name.Arity}");
 
     private static string Escape(string @namespace) =>
         string.Join(

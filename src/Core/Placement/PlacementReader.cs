@@ -20,6 +20,7 @@ public sealed class PlacementReader
     private readonly ForgeRequest _request;
     private readonly SuiteNames _suiteNames = new();
     private readonly Dictionary<(OpenedProject, string, string), NameScope> _scopes = [];
+    private readonly Dictionary<OpenedProject, SharedNames> _sharedNames = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<Compilation, EquatableArray<string>> _globalUsings = [];
 
     private PlacementReader(ForgeRequest request) => _request = request;
@@ -119,9 +120,10 @@ public sealed class PlacementReader
         if (!_scopes.TryGetValue(key, out var scope))
         {
             // where the framework is not at hand, nobody knows what its namespace would hide
-            scope = tests.Compilation is { } compilation
-                ? new(compilation, @namespace, import, Task.Namespace, TestFrameworks.NamespaceOf(framework))
-                : new(EmptyProjectFor(subject.Project.Compilation), @namespace, Task.Namespace);
+            string[] imports = tests.Compilation is null
+                ? [Task.Namespace]
+                : [import, Task.Namespace, TestFrameworks.NamespaceOf(framework)];
+            scope = new(SharedNamesOf(subject.Project, tests), @namespace, imports);
             _scopes.Add(key, scope);
         }
 
@@ -140,6 +142,17 @@ public sealed class PlacementReader
             .Distinct()
             .Select(scope.Resolve)
             .ToEquatableArray();
+    }
+
+    private SharedNames SharedNamesOf(OpenedProject project, OpenedTestProject tests)
+    {
+        if (!_sharedNames.TryGetValue(project, out var names))
+        {
+            names = new(tests.Compilation ?? EmptyProjectFor(project.Compilation));
+            _sharedNames.Add(project, names);
+        }
+
+        return names;
     }
 
     // a folder without a project sees what the subject sees, but has none of its global usings
