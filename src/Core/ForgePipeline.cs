@@ -107,12 +107,16 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
 
     private static EquatableArray<SuitePlan> Plan(DerivedBehaviors derived, SuitePlacements placements)
     {
-        var places = placements.Suites.ToDictionary(placement => placement.Type);
-        return derived
-            .Contracts.Types.Zip(derived.Behaviors)
-            .Where(pair => !pair.Second.Behaviors.IsEmpty && places.ContainsKey(pair.First.Id))
-            .Select(pair => SuitePlanner.Plan(pair.First, pair.Second, places[pair.First.Id]))
-            .ToEquatableArray();
+        var suites = new List<SuitePlan>();
+        for (var i = 0; i < placements.Suites.Count; i++)
+        {
+            if (placements.Suites[i] is { } placement && !derived.Behaviors[i].Behaviors.IsEmpty)
+            {
+                suites.Add(SuitePlanner.Plan(derived.Contracts.Types[i], derived.Behaviors[i], placement));
+            }
+        }
+
+        return suites.ToEquatableArray();
     }
 
     // one suite that cannot be rendered is a broken template: nothing is written until it is mended

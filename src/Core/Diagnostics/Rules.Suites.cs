@@ -60,10 +60,10 @@ public static partial class Rules
     );
 
     /// <summary>Two planned files have one path.</summary>
-    public static readonly DiagnosticRule SamePath = Error(
+    public static readonly DiagnosticRule SamePath = Warning(
         "SKF3008",
         "Two suites in one file",
-        "Two suites would be written to '{0}'.",
-        "Nothing was written; place one of the types elsewhere, or generate them one at a time with --out."
+        "Two suites go to '{0}'; the first was written.",
+        "Generate the other with --type and --out."
     );
 }

@@ -30,7 +30,7 @@ public sealed class PlacementReader
     /// <param name="target">The selected types.</param>
     /// <param name="contracts">Their contracts, in the same order.</param>
     /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>One placement per type of a project that has a place for tests, in the same order.</returns>
+    /// <returns>One placement per type, in the same order; what is odd about the test projects is reported.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static StageResult<SuitePlacements> Read(
@@ -44,15 +44,14 @@ public sealed class PlacementReader
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(contracts);
         var reader = new PlacementReader(request);
-        var placements = new List<SuitePlacement>();
+        var placements = new List<SuitePlacement?>();
         for (var i = 0; i < contracts.Types.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
             var subject = target.Subjects[i];
-            if (subject.Project.Tests is { } tests)
-            {
-                placements.Add(reader.Place(subject, tests, contracts.Types[i]));
-            }
+            placements.Add(
+                subject.Project.Tests is { } tests ? reader.Place(subject, tests, contracts.Types[i]) : null
+            );
         }
 
         return StageResult.Of(
@@ -108,7 +107,7 @@ public sealed class PlacementReader
 
     // a class of that name, wherever it stands, is the suite that people have already
     private static string? FindExisting(OpenedTestProject tests, string @namespace, string className) =>
-        tests.Compilation?.Assembly.GetTypeByMetadataName(SuitePaths.Combine(@namespace, className))
+        tests.Compilation?.Assembly.GetTypeByMetadataName(SuitePaths.MetadataNameOf(@namespace, className))
             is { Locations: [{ SourceTree: { } tree }, ..] }
             ? tree.FilePath
             : null;

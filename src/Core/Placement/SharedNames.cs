@@ -28,5 +28,5 @@ internal sealed class SharedNames(Compilation compilation)
     }
 
     private static string MetadataNameOf(QualifiedTypeName name) =>
-        SuitePaths.Combine(name.Namespace, name.Arity == 0 ? name.Name : $"{name.Name}`{name.Arity}");
+        SuitePaths.MetadataNameOf(name.Namespace, name.Arity == 0 ? name.Name : $"{name.Name}`{name.Arity}");
 }

@@ -47,6 +47,13 @@ internal static class SuitePaths
         || string.Equals(inner, outer, StringComparison.Ordinal)
         || inner.StartsWith(outer + ".", StringComparison.Ordinal);
 
+    /// <summary>The name of a top-level type as metadata has it.</summary>
+    /// <param name="namespace">The namespace as C# writes it; empty for the global one.</param>
+    /// <param name="name">The name, with a backtick and the number of type parameters if it has any.</param>
+    /// <returns>The full name, without the <c>@</c> of names that are keywords.</returns>
+    public static string MetadataNameOf(string @namespace, string name) =>
+        Combine(@namespace.Replace("@", "", StringComparison.Ordinal), name);
+
     /// <summary>Joins two parts of a namespace, each of which may be empty.</summary>
     /// <param name="left">The first part.</param>
     /// <param name="right">The second part.</param>

@@ -76,5 +76,5 @@ public sealed record SuitePlacement
 public sealed record NameInScope(QualifiedTypeName Name, string? Text, string? RequiredUsing = null);
 
 /// <summary>Where the suites of a run go.</summary>
-/// <param name="Suites">One placement per placed type, in the order of the contracts.</param>
-public sealed record SuitePlacements(EquatableArray<SuitePlacement> Suites);
+/// <param name="Suites">One placement per contract, in the same order; <see langword="null"/> for a type whose project has no place for tests.</param>
+public sealed record SuitePlacements(EquatableArray<SuitePlacement?> Suites);

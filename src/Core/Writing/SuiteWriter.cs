@@ -10,8 +10,8 @@ public sealed class SuiteWriter(ITextStore store)
 {
     /// <summary>Checks all files, then creates those that do not exist yet, one by one.</summary>
     /// <remarks>
-    /// A file that exists is left alone and reported as a warning. If any file would leave its root, links followed,
-    /// or two files have the same path, letter case aside, nothing at all is written. A file that cannot be written is
+    /// A file that exists is left alone and reported as a warning; so is the second of two files with the same path,
+    /// letter case aside. If any file would leave its root, links followed, nothing at all is written. A file that cannot be written is
     /// reported as an error and leaves nothing behind; the others are written whole.
     /// </remarks>
     /// <param name="files">The files, in order; enumerated once.</param>
@@ -38,12 +38,22 @@ public sealed class SuiteWriter(ITextStore store)
 
         var reports = new List<FileReport>(planned.Count);
         var diagnostics = new List<ForgeDiagnostic>();
+        // two names that differ only in case are one file on the disks of Windows and macOS
+        var written = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in planned)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (WriteOne(file, dryRun, diagnostics) is { } outcome)
+            if (written.Contains(Path.GetFullPath(file.Path)))
+            {
+                diagnostics.Add(ForgeDiagnostic.Of(Rules.SamePath, file.Path));
+            }
+            else if (WriteOne(file, dryRun, diagnostics) is { } outcome)
             {
                 reports.Add(new(file.Path, outcome, file.TestCount, file.Text));
+                if (outcome != WriteOutcome.LeftAlone)
+                {
+                    written.Add(Path.GetFullPath(file.Path));
+                }
             }
         }
 
@@ -53,15 +63,8 @@ public sealed class SuiteWriter(ITextStore store)
     private List<ForgeDiagnostic> FindRefusals(List<RenderedFile> files)
     {
         var refusals = new List<ForgeDiagnostic>();
-        // Two names that differ only in case are one file on the disks of Windows and macOS.
-        var paths = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
         {
-            if (!paths.Add(Path.GetFullPath(file.Path)))
-            {
-                refusals.Add(ForgeDiagnostic.Of(Rules.SamePath, file.Path));
-            }
-
             try
             {
                 if (!LiesInside(store.ResolveLinks(file.Path), store.ResolveLinks(file.Root)))

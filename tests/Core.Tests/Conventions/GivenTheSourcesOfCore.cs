@@ -111,7 +111,7 @@ public sealed class GivenTheSourcesOfCore
         // LoadedTarget is the one handle among the records: it holds symbols
         var offences =
             from type in typeof(ForgePipeline).Assembly.GetExportedTypes()
-            where type.GetMethod("<Clone>$") is not null && type != typeof(Loading.LoadedTarget)
+            where type.GetMethod("<Clone>$") is not null && !type.Equals(typeof(Core.Loading.LoadedTarget))
             from property in type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
             where
                 property.PropertyType.IsArray

@@ -214,7 +214,7 @@ public sealed class GivenASubject
             }
         );
 
-        Assert.Equal(TestFramework.MSTest, Assert.Single(result.Value!.Suites).Framework);
+        Assert.Equal(TestFramework.MSTest, Assert.Single(result.Value!.Suites)!.Framework);
     }
 
     private static ForgeRequest Request { get; } =
@@ -230,7 +230,7 @@ public sealed class GivenASubject
         string path,
         string? testRootNamespace = "Shop.Tests",
         string? existingTests = null
-    ) => Read(source, path, testRootNamespace, existingTests).Value!.Suites;
+    ) => Read(source, path, testRootNamespace, existingTests).Value!.Suites.OfType<SuitePlacement>().ToEquatableArray();
 
     private static StageResult<SuitePlacements> Read(
         string source,
