@@ -72,7 +72,6 @@ public static class BehaviorDeriver
 
     private static Behavior Complete(BehaviorDraft draft, Clause clause, string id)
     {
-        var code = MemberCalls.CodeOf(clause.Member);
         return new()
         {
             Id = id,
@@ -87,17 +86,32 @@ public static class BehaviorDeriver
             Outcome = draft.Outcome,
             Evidence = draft.Evidence,
             Catches = CatchesOf(draft, clause.Member),
-            CodeNames = clause
-                .CodeNames.Append(code)
-                .Append(clause.Member.Name)
-                .Concat(ExceptionNameOf(draft))
-                .Distinct(StringComparer.Ordinal)
-                .ToEquatableArray(),
+            CodeNames = CodeNamesOf(draft, clause),
         };
     }
 
-    private static IEnumerable<string> ExceptionNameOf(BehaviorDraft draft) =>
-        draft.Outcome.Exception is { } exception ? [ProseText.LastName(exception)] : [];
+    // a handful at most, so that looking through the list is cheaper than hashing
+    private static EquatableArray<string> CodeNamesOf(BehaviorDraft draft, Clause clause)
+    {
+        var names = new List<string>(clause.CodeNames.Count + 3);
+        names.AddRange(clause.CodeNames);
+        AddOnce(MemberCalls.CodeOf(clause.Member));
+        AddOnce(clause.Member.Name);
+        if (draft.Outcome.Exception is { } exception)
+        {
+            AddOnce(ProseText.LastName(exception));
+        }
+
+        return names.ToEquatableArray();
+
+        void AddOnce(string name)
+        {
+            if (!names.Contains(name, StringComparer.Ordinal))
+            {
+                names.Add(name);
+            }
+        }
+    }
 
     private static string ThenOf(BehaviorDraft draft) =>
         draft.Outcome switch

@@ -8,8 +8,6 @@ internal sealed class BehaviorIds
 {
     private const int LongestSlug = 60;
 
-    private static readonly HashSet<string> Articles = new(StringComparer.OrdinalIgnoreCase) { "a", "an", "the" };
-
     private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Makes the id of a behavior.</summary>
@@ -38,8 +36,16 @@ internal sealed class BehaviorIds
     // whole words, so that an id reads well and is the same however long the sentence goes on
     private static string Slug(string text)
     {
-        var words = TextWords.ForNames(text).Where(word => !Articles.Contains(word));
+        var words = TextWords.ForNames(text).Where(word => !IsArticle(word));
         var slug = string.Join('-', TextWords.Fit(words, LongestSlug, separator: 1)).ToLowerInvariant();
         return slug.Length == 0 ? "promise" : slug;
     }
+
+    private static bool IsArticle(string word) =>
+        word.Length <= 3
+        && (
+            word.Equals("a", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("an", StringComparison.OrdinalIgnoreCase)
+            || word.Equals("the", StringComparison.OrdinalIgnoreCase)
+        );
 }

@@ -95,5 +95,5 @@ internal static class ClauseReader
     }
 
     private static bool IsSeparator(string paragraph) =>
-        paragraph.Trim(' ', '-', '–', '—', '.').Equals("or", StringComparison.OrdinalIgnoreCase);
+        paragraph.AsSpan().Trim(" -–—.").Equals("or", StringComparison.OrdinalIgnoreCase);
 }

@@ -26,9 +26,13 @@ public static class MemberLabels
         foreach (var overloads in type.Members.GroupBy(NameOf))
         {
             var members = overloads.ToList();
+            var byNames = members.ToLookup(NamesOf, StringComparer.OrdinalIgnoreCase);
             foreach (var member in members)
             {
-                var label = members.Count == 1 ? overloads.Key : LabelOf(overloads.Key, member, members);
+                var label =
+                    members.Count == 1 ? overloads.Key
+                    : byNames[NamesOf(member)].Skip(1).Any() ? WithArguments(overloads.Key, TypesOf(member))
+                    : WithArguments(overloads.Key, member.Parameters.Select(parameter => parameter.Name));
                 labels[member.Id] = MakeUnique(label, taken);
             }
         }
@@ -36,30 +40,20 @@ public static class MemberLabels
         return labels;
     }
 
-    private static MemberLabel LabelOf(MemberLabel name, MemberContract member, List<MemberContract> overloads)
+    private static MemberLabel WithArguments(MemberLabel name, IEnumerable<string> arguments)
     {
-        var byName = NamesOf(member);
-        if (overloads.Count(other => NamesOf(other).SequenceEqual(byName, StringComparer.OrdinalIgnoreCase)) > 1)
-        {
-            byName = TypesOf(member);
-        }
-
+        var all = arguments.ToArray();
         return new(
-            $"{name.Id}[{string.Join(',', byName)}]",
-            name.Words
-                + (byName.Length == 0 ? "WithoutArguments" : "With" + string.Join("And", byName.Select(Capitalize)))
+            $"{name.Id}[{string.Join(',', all)}]",
+            name.Words + (all.Length == 0 ? "WithoutArguments" : "With" + string.Join("And", all.Select(Capitalize)))
         );
     }
 
-    private static string[] NamesOf(MemberContract member) =>
-        [.. member.Parameters.Select(parameter => parameter.Name)];
+    private static string NamesOf(MemberContract member) =>
+        string.Concat(member.Parameters.Select(parameter => parameter.Name + ","));
 
-    private static string[] TypesOf(MemberContract member) =>
-        [
-            .. member.Parameters.Select(parameter =>
-                parameter.Type.DisplayName.Replace(" ", "", StringComparison.Ordinal)
-            ),
-        ];
+    private static IEnumerable<string> TypesOf(MemberContract member) =>
+        member.Parameters.Select(parameter => parameter.Type.DisplayName.Replace(" ", "", StringComparison.Ordinal));
 
     private static MemberLabel MakeUnique(MemberLabel label, HashSet<string> taken)
     {

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace SkeletonForge.Core.Foundation;
 
@@ -61,22 +60,32 @@ internal static class TextWords
     /// <returns>Runs of letters, digits and underscores; an apostrophe joins ("doesn't" is <c>doesnt</c>), a minus before a digit is the word <c>Minus</c>.</returns>
     public static IEnumerable<string> ForNames(string text)
     {
-        var word = new StringBuilder();
+        // what was cut from the text before an apostrophe or for a minus; nearly all words are cut in one piece
+        var before = "";
+        var start = 0;
         for (var i = 0; i <= text.Length; i++)
         {
-            if (i < text.Length && IsPart(text[i], word.Length > 0))
+            var length = before.Length + i - start;
+            if (i < text.Length && IsPart(text[i], length > 0))
             {
-                word.Append(text[i]);
+                continue;
             }
-            else if (word.Length == 0)
+
+            if (length == 0)
             {
-                word.Append(IsMinus(text, i) ? "Minus" : "");
+                before = IsMinus(text, i) ? "Minus" : "";
             }
-            else if (i == text.Length || text[i] is not ('\'' or '’'))
+            else if (i < text.Length && text[i] is '\'' or '’')
             {
-                yield return word.ToString();
-                word.Clear();
+                before += text[start..i];
             }
+            else
+            {
+                yield return before.Length == 0 ? text[start..i] : before + text[start..i];
+                before = "";
+            }
+
+            start = i + 1;
         }
     }
 

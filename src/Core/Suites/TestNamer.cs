@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Foundation;
@@ -57,10 +58,14 @@ internal sealed class TestNamer
 
     private static string Pascal(string text, string fallback, int room)
     {
-        var words = TextWords.Fit(TextWords.ForNames(text), room, separator: 0);
-        var name = string.Concat(words.Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
+        var name = new StringBuilder(LongestName);
+        foreach (var word in TextWords.Fit(TextWords.ForNames(text), room, separator: 0))
+        {
+            name.Append(char.ToUpperInvariant(word[0])).Append(word, 1, word.Length - 1);
+        }
+
         return name.Length == 0 ? fallback
-            : char.IsDigit(name[0]) ? "_" + name
-            : name;
+            : char.IsDigit(name[0]) ? name.Insert(0, '_').ToString()
+            : name.ToString();
     }
 }

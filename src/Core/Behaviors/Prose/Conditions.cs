@@ -16,13 +16,20 @@ internal static partial class Conditions
     /// <param name="text">The text of a tag.</param>
     /// <returns>The alternatives.</returns>
     public static IEnumerable<string> SplitAlternatives(string text) =>
-        OrSeparator().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0);
+        text.AsSpan().ContainsAny('-', '–', '—')
+            ? OrSeparator().Split(text).Select(part => part.Trim()).Where(part => part.Length > 0)
+            : [text.Trim()];
 
     /// <summary>Splits a condition that names several subjects or several states: "a or b is null", "key is null or empty".</summary>
     /// <param name="condition">The condition as a clause.</param>
     /// <returns>One condition for each; the condition itself if it names one.</returns>
     public static IEnumerable<string> SplitCombined(string condition)
     {
+        if (!condition.Contains("or ", StringComparison.Ordinal))
+        {
+            return [condition];
+        }
+
         if (SeveralSubjects().Match(condition) is { Success: true } subjects)
         {
             return subjects

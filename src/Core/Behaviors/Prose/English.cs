@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace SkeletonForge.Core.Behaviors.Prose;
 
 /// <summary>Recognises English prose and fits pieces of it together.</summary>
@@ -39,6 +41,12 @@ internal static class English
         "than",
         "all",
     };
+
+    private const int LongestFunctionWord = 5;
+    private const char LastLatin = '\u024F';
+
+    private static readonly char[] ClauseEnds = ['.', ',', ';', ':', ' '];
+    private static readonly SearchValues<char> Separators = SearchValues.Create(" ,.;:()");
 
     // plural nouns and other words in -s that begin summaries and are no verbs
     private static readonly HashSet<string> NoVerbs = new(StringComparer.OrdinalIgnoreCase)
@@ -83,15 +91,31 @@ internal static class English
     /// <returns><see langword="true"/> if it is in Latin script and has an English function word, or is too short to have one; otherwise, <see langword="false"/>.</returns>
     public static bool IsLikely(string text)
     {
-        var foreign = text.Count(character => char.IsLetter(character) && character > '\u024F');
-        if (foreign * 4 > text.Length)
+        if (text.AsSpan().ContainsAnyExceptInRange('\0', LastLatin) && IsForeign(text))
         {
             return false;
         }
 
-        var words = text.Split([' ', ',', '.', ';', ':', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        return words.Length <= 4 || Array.Exists(words, FunctionWords.Contains);
+        // most sentences have a function word among the first few, so the others are not even cut out
+        var words = 0;
+        for (var start = 0; start < text.Length; )
+        {
+            var length = text.AsSpan(start).IndexOfAny(Separators);
+            length = length < 0 ? text.Length - start : length;
+            words += length > 0 ? 1 : 0;
+            if (length is > 0 and <= LongestFunctionWord && FunctionWords.Contains(text.Substring(start, length)))
+            {
+                return true;
+            }
+
+            start += length + 1;
+        }
+
+        return words <= 4;
     }
+
+    private static bool IsForeign(string text) =>
+        text.Count(character => char.IsLetter(character) && character > LastLatin) * 4 > text.Length;
 
     /// <summary>Says whether a sentence begins with a verb in the third person that tells what the member does.</summary>
     /// <param name="sentence">The sentence.</param>
@@ -122,11 +146,22 @@ internal static class English
     /// <returns>The clause.</returns>
     public static string ToClause(string text, Func<string, bool> isCode)
     {
-        var clause = text.Trim().TrimEnd('.', ',', ';', ':', ' ');
-        var word = FirstWord(clause);
-        var isAcronym = word.Length > 1 && word.Skip(1).Any(char.IsUpper);
-        return clause.Length == 0 || isAcronym || isCode(word)
+        var clause = text.Trim().TrimEnd(ClauseEnds);
+        return clause.Length == 0 || char.IsLower(clause[0]) || IsAcronym(clause) || isCode(FirstWord(clause))
             ? clause
             : char.ToLowerInvariant(clause[0]) + clause[1..];
+    }
+
+    private static bool IsAcronym(string clause)
+    {
+        for (var i = 1; i < clause.Length && clause[i] != ' '; i++)
+        {
+            if (char.IsUpper(clause[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

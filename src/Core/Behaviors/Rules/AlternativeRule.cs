@@ -14,6 +14,12 @@ internal sealed partial class AlternativeRule : IBehaviorRule
             return null;
         }
 
+        // the patterns try every word before they give up
+        if (!HoldsCondition(clause.Text))
+        {
+            return null;
+        }
+
         if (IfOtherwise().Match(clause.Text) is { Success: true } otherwise)
         {
             var condition = Conditions.Clean(otherwise.Groups["condition"].Value, clause.IsCode);
@@ -45,6 +51,10 @@ internal sealed partial class AlternativeRule : IBehaviorRule
             ]
             : null;
     }
+
+    private static bool HoldsCondition(string text) =>
+        text.Contains(" if ", StringComparison.OrdinalIgnoreCase)
+        || text.Contains(" when ", StringComparison.OrdinalIgnoreCase);
 
     private static BehaviorDraft Draft(Clause clause, string given, string value) =>
         BehaviorDraft.Returns(

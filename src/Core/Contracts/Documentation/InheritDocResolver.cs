@@ -56,7 +56,7 @@ internal sealed class InheritDocResolver(
 
         var own = OwnOf(definition);
         var nodes = HasElement(own)
-            ? own.Any(HoldsInheritDoc)
+            ? HoldsInheritDoc(own)
                 ? Expand(definition, own)
                 : own
             : InheritSilently(definition, own);
@@ -96,8 +96,20 @@ internal sealed class InheritDocResolver(
     private static bool HasElement(EquatableArray<DocNode> nodes) =>
         nodes.Any(node => node.Kind == DocNodeKind.Element || !string.IsNullOrWhiteSpace(node.Value));
 
-    private static bool HoldsInheritDoc(DocNode node) =>
-        node.IsElement("inheritdoc") || node.Children.Any(HoldsInheritDoc);
+    private static bool HoldsInheritDoc(EquatableArray<DocNode> nodes)
+    {
+        foreach (var node in nodes.AsSpan())
+        {
+            if (HoldsInheritDoc(node))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsInheritDoc(DocNode node) => node.IsElement("inheritdoc") || HoldsInheritDoc(node.Children);
 
     // types do not inherit silently: the comment of a base class or interface tells another story
     private EquatableArray<DocNode> InheritSilently(ISymbol symbol, EquatableArray<DocNode> own)

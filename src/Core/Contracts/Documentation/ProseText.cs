@@ -10,7 +10,7 @@ internal sealed class ProseText
 {
     private readonly List<string> _paragraphs = [];
     private readonly HashSet<string> _codeNames;
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(256);
 
     private ProseText(HashSet<string> codeNames) => _codeNames = codeNames;
 
