@@ -10,6 +10,7 @@ internal sealed class NameScope
     private readonly SharedNames _shared;
     private readonly SemanticModel _model;
     private readonly int _position;
+    private readonly string _namespace;
     private readonly string[] _imports;
     private readonly Dictionary<QualifiedTypeName, NameInScope> _known = [];
 
@@ -20,6 +21,7 @@ internal sealed class NameScope
     public NameScope(SharedNames shared, string @namespace, params string[] imports)
     {
         _shared = shared;
+        _namespace = @namespace;
         var compilation = shared.Compilation;
         _imports = [.. imports.Where(import => !SuitePaths.IsEnclosedBy(@namespace, import))];
         var header = string.Concat(_imports.Select(import => $"using {Escape(import)};\n"));
@@ -47,7 +49,7 @@ internal sealed class NameScope
 
     private NameInScope Find(QualifiedTypeName name)
     {
-        if (_shared.IsAmbiguous(name))
+        if (_shared.CountOf(name) > 1)
         {
             return new(name, null);
         }
@@ -71,7 +73,33 @@ internal sealed class NameScope
             )
             .ToList();
         return found is [INamedTypeSymbol only]
-            && string.Equals(SymbolTextWriter.NamespaceOf(only), name.Namespace, StringComparison.Ordinal);
+            && string.Equals(SymbolTextWriter.NamespaceOf(only), name.Namespace, StringComparison.Ordinal)
+            && !Rivals(name.Namespace).Any(rival => _shared.CountOf(name with { Namespace = rival }) > 0);
+    }
+
+    // the namespaces that are looked into before, or at the same time as, the one that a simple name is found in
+    private IEnumerable<string> Rivals(string @namespace)
+    {
+        for (var inner = _namespace; inner.Length > @namespace.Length; inner = SuitePaths.Outer(inner))
+        {
+            if (!SuitePaths.IsEnclosedBy(@namespace, inner))
+            {
+                yield return inner;
+            }
+        }
+
+        if (SuitePaths.IsEnclosedBy(_namespace, @namespace))
+        {
+            yield break;
+        }
+
+        foreach (var import in _imports.Concat(_shared.GlobalUsings))
+        {
+            if (!string.Equals(import, @namespace, StringComparison.Ordinal))
+            {
+                yield return import;
+            }
+        }
     }
 
     // a type or a nested namespace of the same name would hide the outermost namespace

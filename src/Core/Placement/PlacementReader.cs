@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
@@ -21,7 +20,6 @@ public sealed class PlacementReader
     private readonly SuiteNames _suiteNames = new();
     private readonly Dictionary<(OpenedProject, string, string), NameScope> _scopes = [];
     private readonly Dictionary<OpenedProject, SharedNames> _sharedNames = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<Compilation, EquatableArray<string>> _globalUsings = [];
 
     private PlacementReader(ForgeRequest request) => _request = request;
 
@@ -100,7 +98,7 @@ public sealed class PlacementReader
             ClassName = className,
             Framework = framework,
             Style = tests.StyleOf(path),
-            NamespacesInScope = tests.Compilation is { } compilation ? GlobalUsingsOf(compilation) : default,
+            NamespacesInScope = SharedNamesOf(subject.Project, tests).GlobalUsings,
             Names = NamesIn(ScopeOf(subject, tests, @namespace, framework), contract),
         };
     }
@@ -129,9 +127,8 @@ public sealed class PlacementReader
         return scope;
     }
 
-    private static EquatableArray<NameInScope> NamesIn(NameScope scope, TypeContract contract)
-    {
-        return contract
+    private static EquatableArray<NameInScope> NamesIn(NameScope scope, TypeContract contract) =>
+        contract
             .Members.Select(member => member.Cref)
             .Append(contract.Cref)
             .SelectMany(cref => cref?.Parts ?? default)
@@ -141,7 +138,6 @@ public sealed class PlacementReader
             .Distinct()
             .Select(scope.Resolve)
             .ToEquatableArray();
-    }
 
     private SharedNames SharedNamesOf(OpenedProject project, OpenedTestProject tests)
     {
@@ -162,25 +158,4 @@ public sealed class PlacementReader
                 ? subject.References.Append(subject.ToMetadataReference())
                 : subject.References
         );
-
-    private EquatableArray<string> GlobalUsingsOf(Compilation compilation)
-    {
-        if (!_globalUsings.TryGetValue(compilation, out var usings))
-        {
-            usings = compilation
-                .SyntaxTrees.Select(tree => tree.GetRoot())
-                .OfType<CompilationUnitSyntax>()
-                .SelectMany(unit => unit.Usings)
-                .Where(directive =>
-                    directive is { Alias: null, Name: not null, StaticKeyword.RawKind: 0, GlobalKeyword.RawKind: not 0 }
-                )
-                .Select(directive => directive.Name!.ToString().Replace("global::", "", StringComparison.Ordinal))
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal)
-                .ToEquatableArray();
-            _globalUsings.Add(compilation, usings);
-        }
-
-        return usings;
-    }
 }

@@ -1,30 +1,55 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Placement;
 
 /// <summary>What names mean in a compilation, whichever namespace asks. Remembers, since asking takes a look at every reference.</summary>
-/// <param name="compilation">The compilation.</param>
-internal sealed class SharedNames(Compilation compilation)
+/// <remarks>
+/// Crefs do not look at accessibility: a type that another assembly keeps for itself is as much in the way as a public
+/// one, so it counts here too.
+/// </remarks>
+internal sealed class SharedNames
 {
-    private readonly Dictionary<QualifiedTypeName, bool> _ambiguous = [];
+    private readonly Dictionary<QualifiedTypeName, int> _counts = [];
+
+    /// <summary>Creates the names of a compilation.</summary>
+    /// <param name="compilation">The compilation.</param>
+    public SharedNames(Compilation compilation)
+    {
+        Compilation = compilation;
+        GlobalUsings = compilation
+            .SyntaxTrees.Select(tree => tree.GetRoot())
+            .OfType<CompilationUnitSyntax>()
+            .SelectMany(unit => unit.Usings)
+            .Where(directive =>
+                directive is { Alias: null, Name: not null, StaticKeyword.RawKind: 0, GlobalKeyword.RawKind: not 0 }
+            )
+            .Select(directive => directive.Name!.ToString().Replace("global::", "", StringComparison.Ordinal))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
 
     /// <summary>The compilation.</summary>
-    public Compilation Compilation => compilation;
+    public Compilation Compilation { get; }
 
-    /// <summary>Says whether several assemblies declare a type of this name.</summary>
+    /// <summary>The namespaces that every file imports, sorted.</summary>
+    public EquatableArray<string> GlobalUsings { get; }
+
+    /// <summary>Counts the types of a name, accessible or not.</summary>
     /// <param name="name">The name.</param>
-    /// <returns><see langword="true"/> if there are at least two; otherwise, <see langword="false"/>.</returns>
-    public bool IsAmbiguous(QualifiedTypeName name)
+    /// <returns>How many assemblies declare it.</returns>
+    public int CountOf(QualifiedTypeName name)
     {
-        if (!_ambiguous.TryGetValue(name, out var isAmbiguous))
+        if (!_counts.TryGetValue(name, out var count))
         {
-            // crefs do not look at accessibility: a copy that another assembly keeps for itself is as ambiguous as a public one
-            isAmbiguous = compilation.GetTypesByMetadataName(MetadataNameOf(name)).Length > 1;
-            _ambiguous.Add(name, isAmbiguous);
+            count = Compilation.GetTypesByMetadataName(MetadataNameOf(name)).Length;
+            _counts.Add(name, count);
         }
 
-        return isAmbiguous;
+        return count;
     }
 
     private static string MetadataNameOf(QualifiedTypeName name) =>

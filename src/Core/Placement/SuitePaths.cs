@@ -47,6 +47,11 @@ internal static class SuitePaths
         || string.Equals(inner, outer, StringComparison.Ordinal)
         || inner.StartsWith(outer + ".", StringComparison.Ordinal);
 
+    /// <summary>The namespace around a namespace.</summary>
+    /// <param name="namespace">A namespace.</param>
+    /// <returns>All but its last name; empty for a namespace of one name.</returns>
+    public static string Outer(string @namespace) => @namespace[..Math.Max(0, @namespace.LastIndexOf('.'))];
+
     /// <summary>The name of a top-level type as metadata has it.</summary>
     /// <param name="namespace">The namespace as C# writes it; empty for the global one.</param>
     /// <param name="name">The name, with a backtick and the number of type parameters if it has any.</param>

@@ -29,7 +29,7 @@ public sealed class GivenTheDocumentationPages
             Generated from `--help`; see the [configuration](configuration.md) for what can be set once.
 
             Results go to standard output, diagnostics and progress to standard error. In text form the last line of
-            standard output counts what was done, also when nothing was; in JSON it is the field `summary`. Diagnostics
+            standard output counts what was done, also when nothing was; in the JSON of `generate` it is the field `summary`. Diagnostics
             are listed in [diagnostics.md](diagnostics.md). Colors appear on a terminal only, and not when `NO_COLOR` is
             set.
 

@@ -18,6 +18,21 @@ public sealed class ShelfTests
     {
     }
 
+    /// <summary>Clear throws InvalidOperationException when the shelf is locked.</summary>
+    /// <remarks>
+    /// <para>Given the shelf is locked.</para>
+    /// <para>When <c>Clear()</c> is called.</para>
+    /// <para>Then <c>InvalidOperationException</c> is thrown.</para>
+    /// <para>Catches: a <c>Clear</c> that does not throw <c>InvalidOperationException</c> when the shelf is
+    /// locked.</para>
+    /// </remarks>
+    /// <seealso cref="Shelf.Clear()"/>
+    [Fact(Skip = "Pending: not written yet")]
+    [Trait("Behavior", "Clear/throws-invalidoperation-when-shelf-is-locked")]
+    public void Clear_WhenTheShelfIsLocked_ThrowsInvalidOperationException()
+    {
+    }
+
     /// <summary>Count keeps what its documentation says: “返回货架上的商品数量。”.</summary>
     /// <remarks>
     /// <para>When <c>Count()</c> is called.</para>
