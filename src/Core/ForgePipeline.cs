@@ -30,7 +30,8 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
     {
         var run = new PipelineRun();
         var loaded = run.Take(await LoadAsync(request, cancellationToken).ConfigureAwait(false));
-        return run.Finish(loaded is null ? null : run.Take(ContractReader.Read(loaded, cancellationToken)));
+        var contracts = loaded is null ? null : run.Take(ContractReader.Read(loaded, cancellationToken));
+        return run.Finish(contracts is null ? null : ContractReader.WithHomonyms(loaded!, contracts));
     }
 
     /// <summary>Derives the behaviors of the selected types.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SkeletonForge.TestKit;
+using SkeletonForge.Workspaces.Assemblies;
 
 namespace SkeletonForge.Benchmarks.Floors;
 
@@ -9,14 +10,28 @@ namespace SkeletonForge.Benchmarks.Floors;
 /// <param name="Assembly">The assembly.</param>
 internal sealed record ReferencedAssembly(Compilation Compilation, IAssemblySymbol Assembly)
 {
-    /// <summary>Opens an assembly: every file is read, and its documentation parsed, anew.</summary>
+    /// <summary>Opens an assembly as Roslyn alone does: its own reader of documentation files, every file anew.</summary>
     /// <param name="name">Its name.</param>
-    public static ReferencedAssembly Open(string name)
+    public static ReferencedAssembly OpenPlain(string name) => Open(name, ReferenceSets.FromFile);
+
+    /// <summary>Opens an assembly as the tool does, every file anew.</summary>
+    /// <param name="name">Its name.</param>
+    public static ReferencedAssembly Open(string name) =>
+        Open(
+            name,
+            path =>
+                MetadataReference.CreateFromFile(
+                    path,
+                    documentation: new IndexedDocumentation(Path.ChangeExtension(path, ".xml"))
+                )
+        );
+
+    private static ReferencedAssembly Open(string name, Func<string, MetadataReference> read)
     {
         var references = Directory
             .EnumerateFiles(ReferenceSets.NetCoreDirectory, "*.dll")
             .Order(StringComparer.Ordinal)
-            .Select(ReferenceSets.FromFile)
+            .Select(read)
             .ToList();
         var compilation = CSharpCompilation.Create("Reader", references: references);
         var assembly = references

@@ -15,7 +15,7 @@ internal static class RoslynFloor
     public static VisitCount Visit(string name)
     {
         var count = new VisitCount();
-        Visit(ReferencedAssembly.Open(name).Assembly.GlobalNamespace, count);
+        Visit(ReferencedAssembly.OpenPlain(name).Assembly.GlobalNamespace, count);
         return count;
     }
 

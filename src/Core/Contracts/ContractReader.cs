@@ -23,18 +23,16 @@ public static class ContractReader
         ArgumentNullException.ThrowIfNull(target);
         var diagnostics = new List<ForgeDiagnostic>();
         var contracts = new List<TypeContract>();
-        var homonyms = new List<QualifiedTypeName>();
         foreach (var project in target.Subjects.GroupBy(subject => subject.Project))
         {
             var compilation = project.Key.Compilation;
             var reader = new DocumentationReader(compilation, diagnostics.Add, cancellationToken);
             var members = new MemberReader(new InheritDocResolver(compilation, reader, diagnostics.Add));
             var types = new TypeReader(members, diagnostics.Add);
-            var read = new List<TypeContract>();
             foreach (var subject in project)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                read.Add(types.Read(subject.Symbol));
+                contracts.Add(types.Read(subject.Symbol));
             }
 
             if (members.UnresolvedNames is { Count: > 0 } unresolved)
@@ -48,14 +46,24 @@ public static class ContractReader
                     )
                 );
             }
-
-            contracts.AddRange(read);
-            homonyms.AddRange(HomonymFinder.Find(read, compilation));
         }
 
-        return StageResult.Of(
-            new ContractSet(contracts.ToEquatableArray()) { Homonyms = homonyms.Distinct().ToEquatableArray() },
-            diagnostics
-        );
+        return StageResult.Of(new ContractSet(contracts.ToEquatableArray()), diagnostics);
+    }
+
+    /// <summary>Adds what only a stub needs to know: which short names are ambiguous. It takes a look at every reference.</summary>
+    /// <param name="target">The selected types.</param>
+    /// <param name="contracts">Their contracts, in the same order.</param>
+    /// <returns>The contracts with <see cref="ContractSet.Homonyms"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static ContractSet WithHomonyms(LoadedTarget target, ContractSet contracts)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(contracts);
+        var homonyms = target
+            .Subjects.Zip(contracts.Types, (subject, contract) => (subject.Project, Contract: contract))
+            .GroupBy(pair => pair.Project, pair => pair.Contract)
+            .SelectMany(project => HomonymFinder.Find([.. project], project.Key.Compilation));
+        return contracts with { Homonyms = homonyms.Distinct().ToEquatableArray() };
     }
 }

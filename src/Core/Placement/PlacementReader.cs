@@ -143,7 +143,9 @@ public sealed class PlacementReader
     {
         if (!_sharedNames.TryGetValue(project, out var names))
         {
-            names = new(tests.Compilation ?? EmptyProjectFor(project.Compilation));
+            names = tests.Compilation is { } compilation
+                ? new(compilation, isProject: true)
+                : new(EmptyProjectFor(project.Compilation), isProject: false);
             _sharedNames.Add(project, names);
         }
 
@@ -151,11 +153,8 @@ public sealed class PlacementReader
     }
 
     // a folder without a project sees what the subject sees, but has none of its global usings
-    private static CSharpCompilation EmptyProjectFor(Compilation subject) =>
-        CSharpCompilation.Create(
-            "Tests",
-            references: subject.SyntaxTrees.Any()
-                ? subject.References.Append(subject.ToMetadataReference())
-                : subject.References
-        );
+    private static Compilation EmptyProjectFor(Compilation subject) =>
+        subject.SyntaxTrees.Any()
+            ? CSharpCompilation.Create("Tests", references: subject.References.Append(subject.ToMetadataReference()))
+            : subject;
 }

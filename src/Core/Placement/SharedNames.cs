@@ -13,11 +13,14 @@ namespace SkeletonForge.Core.Placement;
 internal sealed class SharedNames
 {
     private readonly Dictionary<QualifiedTypeName, int> _counts = [];
+    private readonly bool _isProject;
 
     /// <summary>Creates the names of a compilation.</summary>
     /// <param name="compilation">The compilation.</param>
-    public SharedNames(Compilation compilation)
+    /// <param name="isProject"><see langword="true"/> if files will be compiled with it; <see langword="false"/> if it only comes near.</param>
+    public SharedNames(Compilation compilation, bool isProject)
     {
+        _isProject = isProject;
         Compilation = compilation;
         GlobalUsings = compilation
             .SyntaxTrees.Select(tree => tree.GetRoot())
@@ -40,9 +43,14 @@ internal sealed class SharedNames
 
     /// <summary>Counts the types of a name, accessible or not.</summary>
     /// <param name="name">The name.</param>
-    /// <returns>How many assemblies declare it.</returns>
+    /// <returns>How many assemblies declare it; 0 where it is not known which assemblies there will be.</returns>
     public int CountOf(QualifiedTypeName name)
     {
+        if (!_isProject)
+        {
+            return 0;
+        }
+
         if (!_counts.TryGetValue(name, out var count))
         {
             count = Compilation.GetTypesByMetadataName(MetadataNameOf(name)).Length;

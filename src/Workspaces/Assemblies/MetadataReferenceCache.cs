@@ -21,7 +21,7 @@ internal static class MetadataReferenceCache
         var documentation = Path.ChangeExtension(path, ".xml");
         return MetadataReference.CreateFromFile(
             path,
-            documentation: File.Exists(documentation) ? XmlDocumentationProvider.CreateFromFile(documentation) : null
+            documentation: File.Exists(documentation) ? new IndexedDocumentation(documentation) : null
         );
     }
 
