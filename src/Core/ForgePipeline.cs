@@ -30,8 +30,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
     {
         var run = new PipelineRun();
         var loaded = run.Take(await LoadAsync(request, cancellationToken).ConfigureAwait(false));
-        var contracts = loaded is null ? null : run.Take(ContractReader.Read(loaded, cancellationToken));
-        return run.Finish(contracts is null ? null : ContractReader.WithHomonyms(loaded!, contracts));
+        return run.Finish(loaded is null ? null : run.Take(ContractReader.ReadForStub(loaded, cancellationToken)));
     }
 
     /// <summary>Derives the behaviors of the selected types.</summary>

@@ -51,19 +51,24 @@ public static class ContractReader
         return StageResult.Of(new ContractSet(contracts.ToEquatableArray()), diagnostics);
     }
 
-    /// <summary>Adds what only a stub needs to know: which short names are ambiguous. It takes a look at every reference.</summary>
+    /// <summary>Reads the contracts of the selected types with what only a stub needs to know: which short names are ambiguous. It takes a look at every reference.</summary>
     /// <param name="target">The selected types.</param>
-    /// <param name="contracts">Their contracts, in the same order.</param>
-    /// <returns>The contracts with <see cref="ContractSet.Homonyms"/>.</returns>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static ContractSet WithHomonyms(LoadedTarget target, ContractSet contracts)
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>As <see cref="Read"/>, with <see cref="ContractSet.Homonyms"/>.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="target"/> is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public static StageResult<ContractSet> ReadForStub(LoadedTarget target, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(target);
-        ArgumentNullException.ThrowIfNull(contracts);
+        var read = Read(target, cancellationToken);
+        if (read.Value is not { } contracts)
+        {
+            return read;
+        }
+
         var homonyms = target
             .Subjects.Zip(contracts.Types, (subject, contract) => (subject.Project, Contract: contract))
             .GroupBy(pair => pair.Project, pair => pair.Contract)
             .SelectMany(project => HomonymFinder.Find([.. project], project.Key.Compilation));
-        return contracts with { Homonyms = homonyms.Distinct().ToEquatableArray() };
+        return read with { Value = contracts with { Homonyms = homonyms.Distinct().ToEquatableArray() } };
     }
 }

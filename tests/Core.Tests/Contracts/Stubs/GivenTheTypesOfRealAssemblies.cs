@@ -59,7 +59,7 @@ public sealed class GivenTheTypesOfRealAssemblies
     }
 
     private static string Render(LoadedTarget target) =>
-        ContractStub.Render(ContractReader.Read(target, TestContext.Current.CancellationToken).Value!);
+        ContractStub.Render(ContractReader.ReadForStub(target, TestContext.Current.CancellationToken).Value!);
 
     private static IEnumerable<string> ErrorsOf(string stub, ImmutableArray<MetadataReference> references)
     {

@@ -18,7 +18,10 @@ internal static class StubOf
             DisplayName = "Given",
         };
         var subjects = types.Select(name => new LoadedType(compilation.GetTypeByMetadataName(name)!, project));
-        var contracts = ContractReader.Read(new LoadedTarget([.. subjects]), TestContext.Current.CancellationToken);
+        var contracts = ContractReader.ReadForStub(
+            new LoadedTarget([.. subjects]),
+            TestContext.Current.CancellationToken
+        );
         var stub = ContractStub.Render(contracts.Value!);
         CompileAssertions.CompilesWithoutWarnings(stub);
         return stub;
