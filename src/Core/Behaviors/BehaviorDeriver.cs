@@ -18,11 +18,13 @@ public static class BehaviorDeriver
     [
         new ExceptionRule(),
         new DefaultValueRule(),
+        new OutParameterRule(),
         new EventRule(),
         new BooleanRule(),
         new AlternativeRule(),
         new ConstructorRule(),
         new PropertyRule(),
+        new ReturnsSentenceRule(),
         new ReturnsRule(),
         new SummaryRule(),
         new QuoteRule(),

@@ -15,6 +15,8 @@ internal static class ClauseReader
         ("summary", BehaviorSource.Summary),
         ("returns", BehaviorSource.Returns),
         ("value", BehaviorSource.Value),
+        ("param", BehaviorSource.Param),
+        ("remarks", BehaviorSource.Remarks),
         ("exception", BehaviorSource.Exception),
     ];
 
@@ -44,12 +46,31 @@ internal static class ClauseReader
             return ReadException(member, element, paragraphs, codeNames);
         }
 
+        var parameter = source == BehaviorSource.Param ? FindOutParameter(member, element) : null;
+        if (source == BehaviorSource.Param && parameter is null)
+        {
+            return [];
+        }
+
         // "true if C. Otherwise, false." is one clause in two sentences
         return paragraphs
             .SelectMany(Sentences.Split)
             .Aggregate(new List<string>(), Join)
             .Where(text => text.Length <= LongestClause)
-            .Select((text, index) => new Clause(source, text, member, codeNames, IsFirst: index == 0));
+            .Select(
+                (text, index) => new Clause(source, text, member, codeNames, Parameter: parameter, IsFirst: index == 0)
+            );
+    }
+
+    // what other parameters mean is told where they matter; what an out parameter holds is a result
+    private static string? FindOutParameter(MemberContract member, DocNode element)
+    {
+        var name = element.FindAttribute("name");
+        return member.Parameters.Any(parameter =>
+            parameter.Passing == ParameterPassing.Out && string.Equals(parameter.Name, name, StringComparison.Ordinal)
+        )
+            ? name
+            : null;
     }
 
     private static List<string> Join(List<string> sentences, string sentence)

@@ -15,6 +15,41 @@ public sealed class GivenASummary
     }
 
     [Fact]
+    public void WhenItTellsWhatIsSpared_ThenThatIsABehaviorToo()
+    {
+        Assert.Equal(
+            [" => does not remove it", " => returns the entry at the top"],
+            Documented.Promises(
+                Documented.Method(
+                    "Peek",
+                    "<summary>Returns the entry at the top without removing it.</summary><returns>The entry at the top.</returns>",
+                    "string"
+                )
+            )
+        );
+    }
+
+    [Theory]
+    [InlineData("<remarks>If the key is unknown, this method returns <see langword='null'/>.</remarks>")]
+    [InlineData("<remarks>It is fast. Find returns null if the key is unknown.</remarks>")]
+    [InlineData("<returns>The result. Returns null when the key is unknown.</returns>")]
+    public void WhenASentenceTellsInPassingWhatIsReturned_ThenThatIsABehavior(string documentation)
+    {
+        Assert.Equal(
+            ["the key is unknown => returns null"],
+            Documented.Promises(Documented.Method("Find", documentation, "string", "key"))
+        );
+    }
+
+    [Theory]
+    [InlineData("<remarks>If the store is slow, the caller returns later.</remarks>")]
+    [InlineData("<remarks>Prefer another method if the key is unknown.</remarks>")]
+    public void WhenASentenceIsAboutSomethingElse_ThenNothingIsPromised(string documentation)
+    {
+        Assert.Empty(Documented.Promises(Documented.Method("Find", documentation, "string", "key")));
+    }
+
+    [Fact]
     public void WhenItAlsoTellsWhatIsReturned_ThenTheReturnsTagSaysThat()
     {
         Assert.Equal(

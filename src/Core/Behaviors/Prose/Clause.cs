@@ -8,6 +8,7 @@ namespace SkeletonForge.Core.Behaviors.Prose;
 /// <param name="Member">The member that is documented.</param>
 /// <param name="CodeNames">The words of the tag that are code.</param>
 /// <param name="Exception">The documentation id of the exception that an <c>exception</c> tag is about; <see langword="null"/> elsewhere.</param>
+/// <param name="Parameter">The out parameter that a <c>param</c> tag is about; <see langword="null"/> elsewhere.</param>
 /// <param name="IsFirst"><see langword="true"/> for the first clause of its tag.</param>
 internal sealed record Clause(
     BehaviorSource Source,
@@ -15,6 +16,7 @@ internal sealed record Clause(
     MemberContract Member,
     IReadOnlySet<string> CodeNames,
     string? Exception = null,
+    string? Parameter = null,
     bool IsFirst = true
 )
 {

@@ -73,6 +73,11 @@ internal static class Negation
         var words = condition.Split(' ');
         if (!HasSeveralParts(words))
         {
+            if (words is ["no", not ("more" or "longer" or "further" or "other" or "one"), _, ..])
+            {
+                return WithSome(words);
+            }
+
             var inRelativeClause = false;
             for (var i = 1; i < words.Length; i++)
             {
@@ -95,6 +100,16 @@ internal static class Negation
         }
 
         return "it is not the case that " + condition;
+    }
+
+    // "no entry was found" becomes "an entry was found"
+    private static string WithSome(string[] words)
+    {
+        var article =
+            words[1].EndsWith('s') ? ""
+            : "aeiou".Contains(words[1][0], StringComparison.OrdinalIgnoreCase) ? "an "
+            : "a ";
+        return article + string.Join(' ', words[1..]);
     }
 
     private static string? NegateVerbAt(string[] words, int i)

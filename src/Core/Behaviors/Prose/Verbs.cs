@@ -67,6 +67,16 @@ internal static class Verbs
         };
     }
 
+    /// <summary>Turns a gerund into the base form.</summary>
+    /// <param name="gerund">A gerund, such as <c>removing</c>.</param>
+    /// <returns>The base form, such as <c>remove</c>.</returns>
+    public static string OfGerund(string gerund)
+    {
+        var stem = gerund[..^"ing".Length];
+        // these have lost an e; "throw", "copy" and "alter" have not
+        return stem is [.., 'v' or 's' or 'c' or 'g' or 'm'] or [.., 'a' or 'e' or 'i', 't'] ? stem + "e" : stem;
+    }
+
     /// <summary>Turns a base form into the third person.</summary>
     /// <param name="verb">The base form, such as <c>copy</c>.</param>
     /// <returns>The third person, such as <c>copies</c>.</returns>

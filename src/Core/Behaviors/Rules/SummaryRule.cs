@@ -28,6 +28,21 @@ internal sealed partial class SummaryRule : IBehaviorRule
         }
 
         var promise = English.ToClause(clause.Text, clause.IsCode);
+        return Without().Match(promise) is { Success: true } without
+            ? [.. ReadAction(clause, promise[..without.Index]), Spares(clause, without)]
+            : ReadAction(clause, promise);
+    }
+
+    // "returns the entry without removing it" promises that it is still there
+    private static BehaviorDraft Spares(Clause clause, Match without) =>
+        BehaviorDraft.State(
+            "",
+            $"does not {Verbs.OfGerund(without.Groups["gerund"].Value)} {without.Groups["object"].Value}",
+            clause.Text
+        );
+
+    private static IReadOnlyList<BehaviorDraft> ReadAction(Clause clause, string promise)
+    {
         if (Answers().Match(promise) is { Success: true } answer)
         {
             // the returns tag of the same member says it better
@@ -58,6 +73,12 @@ internal sealed partial class SummaryRule : IBehaviorRule
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Answers();
+
+    [GeneratedRegex(
+        @",? without (?:also )?(?<gerund>removing|modifying|changing|consuming|altering|copying|deleting|throwing|blocking|advancing|mutating|replacing|overwriting|evicting) (?<object>.+)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Without();
 
     [GeneratedRegex(@"^(?<action>[a-z]+) and returns(?<object> .+)$", RegexOptions.CultureInvariant)]
     private static partial Regex AndReturns();
