@@ -42,6 +42,7 @@ public sealed class PlacementReader
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(contracts);
         var reader = new PlacementReader(request);
+        reader.Declare(target, contracts);
         var placements = new List<SuitePlacement?>();
         for (var i = 0; i < contracts.Types.Count; i++)
         {
@@ -78,13 +79,32 @@ public sealed class PlacementReader
         compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol referenced
         && string.Equals(referenced.Name, assembly.Name, StringComparison.OrdinalIgnoreCase);
 
+    // the suites of a run stand in each other's way: a namespace of tests may hide one of subjects, a test class a subject
+    private void Declare(LoadedTarget target, ContractSet contracts)
+    {
+        var suites = target.Subjects.Zip(contracts.Types).Where(pair => pair.First.Project.Tests is not null);
+        foreach (var project in suites.GroupBy(pair => pair.First.Project))
+        {
+            var tests = project.Key.Tests!;
+            var (nearest, isProject) = tests.Compilation is { } compilation
+                ? (compilation, true)
+                : (EmptyProjectFor(project.Key.Compilation), false);
+            var classes = project
+                .Select(pair => (NamespaceOf(pair.First, tests, pair.Second), _suiteNames.Of(pair.First.Symbol)))
+                .Distinct();
+            _sharedNames.Add(project.Key, new(nearest, isProject, classes));
+        }
+    }
+
+    private static string NamespaceOf(LoadedType subject, OpenedTestProject tests, TypeContract contract) =>
+        tests.RootNamespace is { } root
+            ? SuitePaths.Combine(root, SuitePaths.NamespaceSuffixOf(subject, contract))
+            : SuitePaths.Combine(contract.Namespace, "Tests");
+
     private SuitePlacement Place(LoadedType subject, OpenedTestProject tests, TypeContract contract)
     {
         var className = _suiteNames.Of(subject.Symbol);
-        var suffix = SuitePaths.NamespaceSuffixOf(subject, contract);
-        var @namespace = tests.RootNamespace is { } root
-            ? SuitePaths.Combine(root, suffix)
-            : SuitePaths.Combine(contract.Namespace, "Tests");
+        var @namespace = NamespaceOf(subject, tests, contract);
         var path = Path.Combine([tests.Directory, .. SuitePaths.FoldersOf(subject, contract), $"{className}.cs"]);
         var framework = _request.TestFramework ?? tests.Framework ?? TestFramework.XunitV3;
         var existing = FindExisting(tests, @namespace, className);
@@ -98,7 +118,7 @@ public sealed class PlacementReader
             ClassName = className,
             Framework = framework,
             Style = tests.StyleOf(path),
-            NamespacesInScope = SharedNamesOf(subject.Project, tests).GlobalUsings,
+            NamespacesInScope = _sharedNames[subject.Project].GlobalUsings,
             Names = NamesIn(ScopeOf(subject, tests, @namespace, framework), contract),
         };
     }
@@ -120,7 +140,7 @@ public sealed class PlacementReader
             string[] imports = tests.Compilation is null
                 ? [Task.Namespace]
                 : [import, Task.Namespace, TestFrameworks.NamespaceOf(framework)];
-            scope = new(SharedNamesOf(subject.Project, tests), @namespace, imports);
+            scope = new(_sharedNames[subject.Project], @namespace, imports);
             _scopes.Add(key, scope);
         }
 
@@ -138,19 +158,6 @@ public sealed class PlacementReader
             .Distinct()
             .Select(scope.Resolve)
             .ToEquatableArray();
-
-    private SharedNames SharedNamesOf(OpenedProject project, OpenedTestProject tests)
-    {
-        if (!_sharedNames.TryGetValue(project, out var names))
-        {
-            names = tests.Compilation is { } compilation
-                ? new(compilation, isProject: true)
-                : new(EmptyProjectFor(project.Compilation), isProject: false);
-            _sharedNames.Add(project, names);
-        }
-
-        return names;
-    }
 
     // a folder without a project sees what the subject sees, but has none of its global usings
     private static Compilation EmptyProjectFor(Compilation subject) =>

@@ -1,4 +1,6 @@
+using System.Text;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Foundation;
@@ -18,10 +20,12 @@ internal sealed class SharedNames
     /// <summary>Creates the names of a compilation.</summary>
     /// <param name="compilation">The compilation.</param>
     /// <param name="isProject"><see langword="true"/> if files will be compiled with it; <see langword="false"/> if it only comes near.</param>
-    public SharedNames(Compilation compilation, bool isProject)
+    /// <param name="classes">The classes that will be added to it.</param>
+    public SharedNames(Compilation compilation, bool isProject, IEnumerable<(string Namespace, string Name)> classes)
     {
         _isProject = isProject;
-        Compilation = compilation;
+        var options = compilation.SyntaxTrees.FirstOrDefault()?.Options as CSharpParseOptions;
+        Compilation = compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(Declarations(classes), options));
         GlobalUsings = compilation
             .SyntaxTrees.Select(tree => tree.GetRoot())
             .OfType<CompilationUnitSyntax>()
@@ -58,6 +62,20 @@ internal sealed class SharedNames
         }
 
         return count;
+    }
+
+    private static string Declarations(IEnumerable<(string Namespace, string Name)> classes)
+    {
+        var text = new StringBuilder();
+        foreach (var (@namespace, name) in classes)
+        {
+            text.Append(
+                    @namespace.Length == 0 ? $"class {name} {{ }}" : $"namespace {@namespace} {{ class {name} {{ }} }}"
+                )
+                .Append('\n');
+        }
+
+        return text.ToString();
     }
 
     private static string MetadataNameOf(QualifiedTypeName name) =>

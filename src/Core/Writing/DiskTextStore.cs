@@ -55,7 +55,7 @@ public sealed class DiskTextStore : ITextStore
         try
         {
             WriteThrough(temporary, text, byteOrderMark ? MarkedUtf8 : PlainUtf8);
-            File.Move(temporary, path, overwrite: false);
+            AtomicMove.Run(temporary, path);
         }
         finally
         {

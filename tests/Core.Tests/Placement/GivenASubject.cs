@@ -172,6 +172,31 @@ public sealed class GivenASubject
     }
 
     [Fact]
+    public void WhenANamespaceOfTheSuitesHidesTheSubjects_ThenTheNameStartsFromGlobal()
+    {
+        var placements = Place(
+            "namespace Vendor.Parts { public class Part { } } namespace Shop { public class Cart { public void Add(Vendor.Parts.Part part) { } } }",
+            "Cart.cs",
+            existingTests: ""
+        );
+
+        Assert.Equal(["Shop.Tests.Vendor.Parts", "Shop.Tests"], placements.Select(placement => placement.Namespace));
+        Assert.Equal("global::Vendor.Parts.Part", placements[1].Names.Single(name => name.Name.Name is "Part").Text);
+    }
+
+    [Fact]
+    public void WhenASuiteIsCalledLikeASubject_ThenTheSubjectIsQualified()
+    {
+        var placements = Place(
+            "namespace Shop; public class Cart { } public class CartTests { }",
+            "Cart.cs",
+            existingTests: ""
+        );
+
+        Assert.Equal("Shop.CartTests", placements[1].Names.Single(name => name.Name.Name is "CartTests").Text);
+    }
+
+    [Fact]
     public void WhenAnotherAssemblyDeclaresTheSameType_ThenNoNameIsGiven()
     {
         var cart = NameOf(
