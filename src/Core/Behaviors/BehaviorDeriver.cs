@@ -119,7 +119,7 @@ public static class BehaviorDeriver
         draft.Outcome switch
         {
             { Exception: { } exception } => $"{ProseText.LastName(exception)} is thrown",
-            { Literal: { } literal } => $"{literal} is returned",
+            { Kind: OutcomeKind.Returns, Literal: { } literal } => $"{literal} is returned",
             _ => $"it {draft.Promise}",
         };
 

@@ -18,7 +18,7 @@ internal sealed class BehaviorIds
     {
         var outcome = draft.Outcome switch
         {
-            { Literal: { } literal } => literal,
+            { Kind: OutcomeKind.Returns, Literal: { } literal } => literal,
             { Exception: { } exception } => "throws "
                 + ProseText.LastName(exception).Replace("Exception", "", StringComparison.Ordinal),
             _ => draft.Promise,

@@ -42,6 +42,8 @@ public sealed class GivenAReturnsTag
     [InlineData("the store does not own the key", "the store owns the key")]
     [InlineData("an entry that has not expired was removed", "an entry that has not expired was not removed")]
     [InlineData("the store holds an entry that has expired", "the store does not hold an entry that has expired")]
+    [InlineData("there was an entry", "there was no entry")]
+    [InlineData("there is one", "there is none")]
     [InlineData("no entry was removed", "an entry was removed")]
     [InlineData("no entries are left", "entries are left")]
     [InlineData("left is less than or equal to right", "left is not less than or equal to right")]

@@ -35,6 +35,8 @@ public sealed class GivenAnOutParameter
         Assert.Equal(new Outcome(OutcomeKind.State, Literal: "null"), behavior.Outcome);
         Assert.Equal((BehaviorKind.Argument, BehaviorSource.Param), (behavior.Kind, behavior.Source));
         Assert.Equal("TryGet(out value) is called", behavior.When);
+        Assert.Equal("it sets value to null", behavior.Then);
+        Assert.Equal("TryGet/sets-value-to-null-when-it-is-not-present", behavior.Id);
     }
 
     [Theory]

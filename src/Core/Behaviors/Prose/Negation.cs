@@ -73,6 +73,11 @@ internal static class Negation
         var words = condition.Split(' ');
         if (!HasSeveralParts(words))
         {
+            if (words is ["there" or "There", "is" or "was" or "are" or "were", "a" or "an" or "any" or "one", ..])
+            {
+                return $"{words[0]} {words[1]} {string.Join(' ', words[3..].Prepend(words.Length == 3 ? "none" : "no"))}";
+            }
+
             if (words is ["no", not ("more" or "longer" or "further" or "other" or "one"), _, ..])
             {
                 return WithSome(words);
