@@ -82,7 +82,7 @@ public class GivenATestProject
     }
 
     [Fact]
-    public async Task WhenOneIsNamedThatDoesNotReferenceTheSubject_ThenItIsTakenWithAWarning()
+    public async Task WhenOneIsNamedThatDoesNotReferenceTheSubject_ThenItIsTakenAllTheSame()
     {
         using var folder = ProjectFolder.WithLibrary();
         var named = folder.Write("Checks/Checks.csproj", ProjectFolder.Project("", Marker));
@@ -90,7 +90,7 @@ public class GivenATestProject
 
         var result = await run.OpenAsync("Caching/Cache.cs", request => Tests(request) with { TestProject = named });
 
-        Assert.Equal([Rules.SubjectNotReferenced], result.Rules());
+        Assert.Empty(result.Rules());
         Assert.Equal(named, result.Value!.Projects[0].Tests!.ProjectPath);
     }
 

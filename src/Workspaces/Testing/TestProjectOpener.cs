@@ -28,7 +28,7 @@ internal sealed class TestProjectOpener(
     {
         if (request.TestProject is { } named)
         {
-            return await OpenNamedAsync(Path.GetFullPath(named), subject, displayName).ConfigureAwait(false);
+            return await OpenNamedAsync(Path.GetFullPath(named)).ConfigureAwait(false);
         }
 
         if (request.OutputDirectory is { } folder)
@@ -47,11 +47,7 @@ internal sealed class TestProjectOpener(
         return new(found.Value is { } project ? Open(project) : null, found.Diagnostics);
     }
 
-    private async Task<StageResult<OpenedTestProject>> OpenNamedAsync(
-        string path,
-        LoadedProject? subject,
-        string displayName
-    )
+    private async Task<StageResult<OpenedTestProject>> OpenNamedAsync(string path)
     {
         if (!Neighbourhood.IsProject(path))
         {
@@ -59,18 +55,8 @@ internal sealed class TestProjectOpener(
         }
 
         var result = await loader.LoadAsync(path, FrameworkWish.Newest, cancellationToken).ConfigureAwait(false);
-        if (result.Value is not { } project)
-        {
-            return new(null, result.Diagnostics);
-        }
-
-        return subject is null || project.IsReferenceTo(subject.ProjectPath)
-            ? new(Open(project), result.Diagnostics)
-            : new(Open(project), [.. result.Diagnostics, NotReferenced(project, displayName)]);
+        return new(result.Value is { } project ? Open(project) : null, result.Diagnostics);
     }
-
-    private static ForgeDiagnostic NotReferenced(LoadedProject tests, string subject) =>
-        ForgeDiagnostic.At(Rules.SubjectNotReferenced, new(tests.ProjectPath), tests.Name, subject);
 
     private async Task<StageResult<OpenedTestProject>> OpenFolderAsync(string folder)
     {
