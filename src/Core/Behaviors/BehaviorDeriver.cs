@@ -1,5 +1,6 @@
 using SkeletonForge.Core.Behaviors.Prose;
 using SkeletonForge.Core.Behaviors.Rules;
+using SkeletonForge.Core.Behaviors.Signatures;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Contracts.Documentation;
 using SkeletonForge.Core.Diagnostics;
@@ -34,9 +35,20 @@ public static class BehaviorDeriver
     /// <param name="type">The contract of the type.</param>
     /// <returns>The behaviors in source order of the members, then in the order of the tags; none for a type that promises nothing, which is reported.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is <see langword="null"/>.</exception>
-    public static StageResult<BehaviorSet> Derive(TypeContract type)
+    public static StageResult<BehaviorSet> Derive(TypeContract type) => Derive(type, DerivationOptions.Default);
+
+    /// <summary>Derives the behaviors of a type.</summary>
+    /// <param name="type">The contract of the type.</param>
+    /// <param name="options">What to derive beyond the documentation.</param>
+    /// <returns>
+    /// The behaviors in source order of the members; of a member those of its documentation in the order of the tags,
+    /// then those of its signature. None for a type that promises nothing, which is reported.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static StageResult<BehaviorSet> Derive(TypeContract type, DerivationOptions options)
     {
         ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(options);
         var labels = MemberLabels.For(type);
         var ids = new BehaviorIds();
         var behaviors = new List<Behavior>();
@@ -53,10 +65,33 @@ public static class BehaviorDeriver
             }
         }
 
+        behaviors = WithSignatureFacts(
+            type,
+            behaviors,
+            options,
+            promise => ids.Create(labels[promise.Member.Id].Id, promise.Draft)
+        );
         var set = new BehaviorSet(type.Id, behaviors.ToEquatableArray());
         return behaviors.Count > 0
             ? StageResult.Of(set)
             : StageResult.Of(set, ForgeDiagnostic.At(Diagnostics.Rules.NoBehaviors, type.Location, type.DisplayName));
+    }
+
+    private static List<Behavior> WithSignatureFacts(
+        TypeContract type,
+        List<Behavior> documented,
+        DerivationOptions options,
+        Func<SignaturePromise, string> createId
+    )
+    {
+        var facts = SignatureFacts
+            .Read(new DocumentedType(type, documented), options)
+            .ToLookup(
+                promise => promise.Member.Id,
+                promise => Complete(promise.Draft, promise.ToClause(), createId(promise))
+            );
+        var documentation = documented.ToLookup(behavior => behavior.Member);
+        return [.. type.Members.SelectMany(member => documentation[member.Id].Concat(facts[member.Id]))];
     }
 
     private static IReadOnlyList<BehaviorDraft> DraftsOf(Clause clause)
@@ -78,11 +113,12 @@ public static class BehaviorDeriver
         {
             Id = id,
             Member = clause.Member.Id,
-            Origin = BehaviorOrigin.Documentation,
+            Origin =
+                clause.Source == BehaviorSource.Signature ? BehaviorOrigin.Signature : BehaviorOrigin.Documentation,
             Source = clause.Source,
             Kind = draft.Kind,
             Given = draft.Given,
-            When = MemberCalls.WhenOf(clause.Member, draft),
+            When = draft.Act ?? MemberCalls.WhenOf(clause.Member, draft),
             Then = ThenOf(draft),
             Promise = draft.Promise,
             Outcome = draft.Outcome,
@@ -97,6 +133,7 @@ public static class BehaviorDeriver
     {
         var names = new List<string>(clause.CodeNames.Count + 3);
         names.AddRange(clause.CodeNames);
+        names.AddRange(draft.CodeNames);
         AddOnce(MemberCalls.CodeOf(clause.Member));
         AddOnce(clause.Member.Name);
         if (draft.Outcome.Exception is { } exception)
@@ -127,6 +164,11 @@ public static class BehaviorDeriver
     {
         var name = member.Kind == MemberContractKind.Constructor ? "constructor" : member.Name;
         var article = "aeiouAEIOU".Contains(name[0], StringComparison.Ordinal) ? "an" : "a";
+        if (draft.Defect is { } defect)
+        {
+            return $"{article} {name} that {defect}";
+        }
+
         var condition = draft.Given.Length == 0 ? "" : $" when {draft.Given}";
         return $"{article} {name} that {Verbs.NegatePromise(draft.Promise)}{condition}";
     }

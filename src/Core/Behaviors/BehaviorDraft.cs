@@ -1,4 +1,5 @@
 using SkeletonForge.Core.Contracts.Documentation;
+using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Behaviors;
 
@@ -10,6 +11,15 @@ namespace SkeletonForge.Core.Behaviors;
 /// <param name="Evidence">The words that the promise rests on.</param>
 internal sealed record BehaviorDraft(BehaviorKind Kind, string Given, string Promise, Outcome Outcome, string Evidence)
 {
+    /// <summary>The act as a clause; <see langword="null"/> if the member is simply used.</summary>
+    public string? Act { get; init; }
+
+    /// <summary>What a faulty member does, a verb in the third person first; <see langword="null"/> if it just breaks the promise.</summary>
+    public string? Defect { get; init; }
+
+    /// <summary>The words of this draft that are code, beyond those that the clause marks.</summary>
+    public EquatableArray<string> CodeNames { get; init; }
+
     /// <summary>A promise to return something.</summary>
     public static BehaviorDraft Returns(
         string given,

@@ -22,7 +22,7 @@ internal static class ContractAttributes
             texts.Add("[EditorBrowsable(EditorBrowsableState.Never)]");
         }
 
-        if (attributes.Any(attribute => IsNamed(attribute, "FlagsAttribute", "System")))
+        if (IsFlags(attributes))
         {
             texts.Add("[Flags]");
         }
@@ -45,6 +45,14 @@ internal static class ContractAttributes
             IsNamed(attribute, "EditorBrowsableAttribute", "ComponentModel")
             && attribute.ConstructorArguments is [{ Value: (int)EditorBrowsableState.Never }]
         );
+
+    /// <summary>Says whether the values of an enum are meant to be combined.</summary>
+    public static bool IsFlags(ImmutableArray<AttributeData> attributes) =>
+        attributes.Any(attribute => IsNamed(attribute, "FlagsAttribute", "System"));
+
+    /// <summary>Says whether a parameter takes <see langword="null"/> although its type is not annotated so.</summary>
+    public static bool AllowsNull(ImmutableArray<AttributeData> attributes) =>
+        attributes.Any(attribute => IsNamed(attribute, "AllowNullAttribute", "CodeAnalysis"));
 
     private static bool IsNamed(AttributeData attribute, string name, string innermostNamespace) =>
         attribute.AttributeClass is { } type

@@ -170,12 +170,14 @@ public enum ParameterPassing
 /// <param name="Passing">How the argument is passed.</param>
 /// <param name="IsParams"><see langword="true"/> if the argument list may be expanded.</param>
 /// <param name="DefaultValue">The default value as C#; <see langword="null"/> if an argument must be given.</param>
+/// <param name="ForbidsNull"><see langword="true"/> if annotations say that the argument, a reference, is not <see langword="null"/>; <see langword="false"/> also where nothing is annotated.</param>
 public sealed record ParameterContract(
     string Name,
     TypeReference Type,
     ParameterPassing Passing = ParameterPassing.Value,
     bool IsParams = false,
-    string? DefaultValue = null
+    string? DefaultValue = null,
+    bool ForbidsNull = false
 );
 
 /// <summary>A type as a signature names it.</summary>
@@ -184,12 +186,14 @@ public sealed record ParameterContract(
 /// <param name="IsNullable"><see langword="true"/> for <c>T?</c>, of value and of annotated reference types.</param>
 /// <param name="IsReferenceType"><see langword="true"/> for types that are known to be reference types.</param>
 /// <param name="IsStackOnly"><see langword="true"/> for ref structs and for type parameters that may stand for them.</param>
+/// <param name="IsPlainEnum"><see langword="true"/> for enums whose values are not combined: those without <c>[Flags]</c>.</param>
 public sealed record TypeReference(
     string DisplayName,
     string DocumentationId,
     bool IsNullable = false,
     bool IsReferenceType = false,
-    bool IsStackOnly = false
+    bool IsStackOnly = false,
+    bool IsPlainEnum = false
 )
 {
     /// <summary><see langword="true"/> for <see cref="void"/>.</summary>

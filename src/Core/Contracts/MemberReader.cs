@@ -155,7 +155,8 @@ internal sealed class MemberReader(InheritDocResolver documentation)
                 _ => ParameterPassing.Value,
             },
             parameter.IsParams,
-            ConstantText.OfDefault(parameter)
+            ConstantText.OfDefault(parameter),
+            Nullness.IsForbidden(parameter)
         );
 
     private TypeReference Reference(ITypeSymbol type)
@@ -170,7 +171,8 @@ internal sealed class MemberReader(InheritDocResolver documentation)
                 type.NullableAnnotation == NullableAnnotation.Annotated
                     || type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T,
                 type.IsReferenceType,
-                type.IsRefLikeType || type is ITypeParameterSymbol { AllowsRefLikeType: true }
+                type.IsRefLikeType || type is ITypeParameterSymbol { AllowsRefLikeType: true },
+                type.TypeKind == TypeKind.Enum && !ContractAttributes.IsFlags(type.GetAttributes())
             );
             _types.Add(type, reference);
         }

@@ -1,0 +1,14 @@
+using SkeletonForge.Core.Behaviors.Signatures;
+using SkeletonForge.Core.Foundation;
+
+namespace SkeletonForge.Core.Behaviors;
+
+/// <summary>What is derived beyond the documentation.</summary>
+public sealed record DerivationOptions
+{
+    /// <summary>What holds where nothing is configured: facts of every kind.</summary>
+    public static DerivationOptions Default { get; } = new();
+
+    /// <summary>The kinds of signature facts that give no behaviors; empty if all do.</summary>
+    public EquatableArray<SignatureFactKind> OmittedFacts { get; init; }
+}

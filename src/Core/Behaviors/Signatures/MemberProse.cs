@@ -1,0 +1,56 @@
+using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Contracts.Documentation;
+
+namespace SkeletonForge.Core.Behaviors.Signatures;
+
+/// <summary>The words of a member's documentation, to see what it speaks of.</summary>
+internal sealed class MemberProse
+{
+    private static readonly string[] Tags = ["summary", "returns", "value", "param", "remarks", "exception"];
+    private static readonly char[] Punctuation = [.. ".,;:()[]\"'`"];
+
+    private MemberProse(IReadOnlyList<ProseParagraph> paragraphs) => Paragraphs = paragraphs;
+
+    /// <summary>The paragraphs and list items; an <c>exception</c> tag without words has one that is empty.</summary>
+    public IReadOnlyList<ProseParagraph> Paragraphs { get; }
+
+    /// <summary>Reads the documentation of a member.</summary>
+    public static MemberProse Of(MemberContract member) =>
+        new([
+            .. member
+                .Documentation.Nodes.Where(node => Tags.Contains(node.Value, StringComparer.Ordinal))
+                .SelectMany(Read),
+        ]);
+
+    /// <summary>The paragraphs of the <c>exception</c> tags of some exceptions.</summary>
+    public IEnumerable<ProseParagraph> OfExceptions(params string[] exceptions) =>
+        Paragraphs.Where(paragraph =>
+            paragraph.Tag is "exception" && exceptions.Contains(paragraph.Subject, StringComparer.Ordinal)
+        );
+
+    private static IEnumerable<ProseParagraph> Read(DocNode tag)
+    {
+        var subject = tag.Value switch
+        {
+            "param" => tag.FindAttribute("name"),
+            "exception" => ProseText.LastName(tag.FindAttribute("cref") ?? ""),
+            _ => null,
+        };
+        var paragraphs = ProseText.Read(tag, []);
+        return (paragraphs.Count == 0 && tag.Value is "exception" ? [""] : paragraphs).Select(
+            text => new ProseParagraph(tag.Value, subject ?? "", [.. WordsOf(text)])
+        );
+    }
+
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            yield return word.Trim(Punctuation);
+            if (word[^1] is '.' or ';')
+            {
+                yield return "";
+            }
+        }
+    }
+}

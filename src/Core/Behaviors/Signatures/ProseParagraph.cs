@@ -1,0 +1,23 @@
+namespace SkeletonForge.Core.Behaviors.Signatures;
+
+/// <summary>A paragraph of a member's documentation.</summary>
+/// <param name="Tag">The tag that it stands in.</param>
+/// <param name="Subject">The parameter of a <c>param</c> tag, the last name of the exception of an <c>exception</c> tag; empty elsewhere.</param>
+/// <param name="Words">Its words without punctuation; an empty one where a sentence ends.</param>
+internal sealed record ProseParagraph(string Tag, string Subject, IReadOnlyList<string> Words)
+{
+    /// <summary>Says whether one of some words is there, in whatever case.</summary>
+    public bool HasWord(params string[] words) =>
+        Words.Any(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
+
+    /// <summary>Says whether a word begins with one of some stems, in whatever case.</summary>
+    public bool HasStem(params string[] stems) =>
+        Words.Any(word => Array.Exists(stems, stem => word.StartsWith(stem, StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Says whether a name is there as it is spelled.</summary>
+    public bool Names(string name) => Words.Contains(name, StringComparer.Ordinal);
+
+    /// <summary>Says whether the paragraph is what a <c>param</c> tag says of a parameter.</summary>
+    public bool Describes(string parameter) =>
+        Tag is "param" && string.Equals(Subject, parameter, StringComparison.Ordinal);
+}

@@ -1,0 +1,14 @@
+using System.Collections.Frozen;
+using SkeletonForge.Core.Behaviors.Prose;
+using SkeletonForge.Core.Contracts;
+
+namespace SkeletonForge.Core.Behaviors.Signatures;
+
+/// <summary>A promise that the signature of a member makes.</summary>
+/// <param name="Member">The member.</param>
+/// <param name="Draft">The promise; its evidence is the fact in words.</param>
+internal sealed record SignaturePromise(MemberContract Member, BehaviorDraft Draft)
+{
+    /// <summary>The fact as if somebody had written it down.</summary>
+    public Clause ToClause() => new(BehaviorSource.Signature, Draft.Evidence, Member, FrozenSet<string>.Empty);
+}
