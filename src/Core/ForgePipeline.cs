@@ -45,7 +45,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
     {
         var run = new PipelineRun();
         var loaded = run.Take(await LoadAsync(request, cancellationToken).ConfigureAwait(false));
-        return run.Finish(loaded is null ? null : Derive(loaded, run, cancellationToken));
+        return run.Finish(loaded is null ? null : Derive(loaded, request.Derivation, run, cancellationToken));
     }
 
     /// <summary>Generates the suites of the selected types.</summary>
@@ -72,7 +72,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
 
         var run = new PipelineRun();
         var loaded = run.Take(await LoadAsync(request, cancellationToken).ConfigureAwait(false));
-        var derived = loaded is null ? null : Derive(loaded, run, cancellationToken);
+        var derived = loaded is null ? null : Derive(loaded, request.Derivation, run, cancellationToken);
         if (loaded is null || derived is null)
         {
             return run.Finish<ForgeResult>(null);
@@ -88,7 +88,12 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
     private Task<StageResult<LoadedTarget>> LoadAsync(ForgeRequest request, CancellationToken cancellationToken) =>
         new TargetLoader(source).LoadAsync(request, cancellationToken);
 
-    private static DerivedBehaviors? Derive(LoadedTarget loaded, PipelineRun run, CancellationToken cancellationToken)
+    private static DerivedBehaviors? Derive(
+        LoadedTarget loaded,
+        DerivationOptions options,
+        PipelineRun run,
+        CancellationToken cancellationToken
+    )
     {
         if (run.Take(ContractReader.Read(loaded, cancellationToken)) is not { } contracts)
         {
@@ -99,7 +104,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
         foreach (var type in contracts.Types)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            behaviors.Add(run.Take(BehaviorDeriver.Derive(type)) ?? new BehaviorSet(type.Id, default));
+            behaviors.Add(run.Take(BehaviorDeriver.Derive(type, options)) ?? new BehaviorSet(type.Id, default));
         }
 
         return new(contracts, behaviors.ToEquatableArray());

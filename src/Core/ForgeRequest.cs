@@ -1,3 +1,4 @@
+using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
 using SkeletonForge.Core.Placement;
@@ -15,6 +16,9 @@ public sealed record ForgeRequest
 
     /// <summary>The target framework of a project that has several, such as <c>net8.0</c>; <see langword="null"/> for the newest.</summary>
     public string? TargetFramework { get; init; }
+
+    /// <summary>What is derived beyond the documentation.</summary>
+    public DerivationOptions Derivation { get; init; } = DerivationOptions.Default;
 
     /// <summary>Whether the host should look for the test project. Commands that only read leave it off.</summary>
     public bool NeedsTests { get; init; }

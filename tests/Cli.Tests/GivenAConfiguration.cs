@@ -28,6 +28,40 @@ public sealed class GivenAConfiguration
         Assert.Equal(JsonValueKind.Null, values.GetProperty("framework").ValueKind);
     }
 
+    [Fact]
+    public async Task WhenKindsOfSignatureFactsAreShown_ThenEachNamesTheLineThatSetsIt()
+    {
+        using var folder = new TemporaryDirectory();
+        folder.Write("skeletonforge.json", "{\n  \"signatureFacts\": {\n    \"nullGuards\": false\n  }\n}");
+
+        var text = await CommandLineTool.RunAsync(folder.Path, "show", "config");
+        var json = await CommandLineTool.RunAsync(folder.Path, "show", "config", "--format", "json");
+
+        Assert.Contains(
+            "signatureFacts.nullGuards  false  from skeletonforge.json(3,5)",
+            text.Output,
+            StringComparison.Ordinal
+        );
+        var values = JsonDocument.Parse(json.Output).RootElement.GetProperty("values");
+        var guards = values.GetProperty("signatureFacts").GetProperty("nullGuards");
+        Assert.False(guards.GetProperty("value").GetBoolean());
+        Assert.Equal("skeletonforge.json(3,5)", guards.GetProperty("source").GetString());
+    }
+
+    [Fact]
+    public async Task WhenAKindOfSignatureFactIsOff_ThenItGivesNoBehaviors()
+    {
+        using var folder = new TemporaryDirectory();
+        folder.Write("Store.cs", "#nullable enable\npublic sealed class Store { public void Add(string key) { } }");
+
+        var on = await CommandLineTool.RunAsync(folder.Path, "behaviors", "Store.cs");
+        folder.Write("skeletonforge.json", """{ "signatureFacts": { "nullGuards": false } }""");
+        var off = await CommandLineTool.RunAsync(folder.Path, "behaviors", "Store.cs");
+
+        Assert.Contains("Add/throws-argumentnull-when-key-is-null", on.Output, StringComparison.Ordinal);
+        Assert.Contains("Derived 0 behaviors", off.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("generate")]
     [InlineData("behaviors")]

@@ -51,6 +51,7 @@ internal static class InitialConfiguration
             "output" => Quote("tests/Shop.Tests/Forged"),
             "types" => "[\"Shop.Orders.*\"]",
             "templates" => Quote(".skeletonforge/templates"),
+            "signatureFacts" => "{ \"undefinedEnumValues\": false }",
             _ => "null",
         };
 

@@ -11,13 +11,15 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
 {
     public void WriteText()
     {
-        foreach (var row in Rows())
+        var rows = Rows().ToList();
+        var width = rows.Max(row => row.Name.Length);
+        foreach (var row in rows)
         {
             var value = row.Values.IsEmpty
                 ? terminal.OutputPalette.Faint("(not set)")
                 : PlainText.OneLine(string.Join(", ", row.Values));
             var origin = row.Values.IsEmpty ? "" : terminal.OutputPalette.Faint($"  from {Origin(row)}");
-            terminal.Output.WriteLine($"{row.Key.Name, -13}  {value}{origin}");
+            terminal.Output.WriteLine($"{row.Name.PadRight(width)}  {value}{origin}");
         }
 
         terminal.Output.WriteLine();
@@ -36,10 +38,12 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
                 json.WriteStartObject();
                 WriteStrings(json, "files", configuration.Files.Select(terminal.Shorten));
                 json.WriteStartObject("values");
-                foreach (var row in Rows())
+                foreach (var row in Keys())
                 {
                     WriteRow(json, row);
                 }
+
+                WriteFacts(json);
 
                 json.WriteEndObject();
                 JsonText.WriteDiagnostics(json, diagnostics, terminal);
@@ -63,25 +67,61 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
     {
         if (row.Values.IsEmpty)
         {
-            json.WriteNull(row.Key.Name);
+            json.WriteNull(row.Name);
             return;
         }
 
-        json.WriteStartObject(row.Key.Name);
-        if (row.Key.Kind == ConfigurationKind.Texts)
+        json.WriteStartObject(row.Name);
+        switch (row.Kind)
         {
-            WriteStrings(json, "value", row.Values);
-        }
-        else
-        {
-            json.WriteString("value", row.Values[0]);
+            case ConfigurationKind.Texts:
+                WriteStrings(json, "value", row.Values);
+                break;
+            case ConfigurationKind.Flag:
+                json.WriteBoolean("value", row.Values[0] is "true");
+                break;
+            default:
+                json.WriteString("value", row.Values[0]);
+                break;
         }
 
         json.WriteString("source", Origin(row));
         json.WriteEndObject();
     }
 
+    private void WriteFacts(Utf8JsonWriter json)
+    {
+        if (configuration.SignatureFacts.IsEmpty)
+        {
+            json.WriteNull(ConfigurationKey.SignatureFacts.Name);
+            return;
+        }
+
+        json.WriteStartObject(ConfigurationKey.SignatureFacts.Name);
+        foreach (var fact in Facts(prefix: ""))
+        {
+            WriteRow(json, fact);
+        }
+
+        json.WriteEndObject();
+    }
+
     private IEnumerable<Row> Rows() =>
+        configuration.SignatureFacts.IsEmpty
+            ? Keys().Append(new(ConfigurationKey.SignatureFacts.Name, ConfigurationKind.SignatureFacts, default, null))
+            : Keys().Concat(Facts($"{ConfigurationKey.SignatureFacts.Name}."));
+
+    private IEnumerable<Row> Facts(string prefix) =>
+        configuration
+            .SignatureFacts.OrderBy(fact => fact.Value.Kind)
+            .Select(fact => new Row(
+                prefix + SignatureFactNames.GetName(fact.Value.Kind),
+                ConfigurationKind.Flag,
+                [fact.Value.IsOn ? "true" : "false"],
+                fact.Source
+            ));
+
+    private IEnumerable<Row> Keys() =>
         [
             Row.Of(
                 ConfigurationKey.TestFramework,
@@ -106,12 +146,17 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
         return $"Read {PlainText.Count(set, "value")} from {PlainText.Count(configuration.Files.Count, "file")}.";
     }
 
-    private sealed record Row(ConfigurationKey Key, EquatableArray<string> Values, SourceLocation? Source)
+    private sealed record Row(
+        string Name,
+        ConfigurationKind Kind,
+        EquatableArray<string> Values,
+        SourceLocation? Source
+    )
     {
         public static Row Of<T>(
             ConfigurationKey key,
             ConfiguredValue<T>? value,
             Func<T, EquatableArray<string>> spell
-        ) => value is null ? new(key, default, null) : new(key, spell(value.Value), value.Source);
+        ) => new(key.Name, key.Kind, value is null ? default : spell(value.Value), value?.Source);
     }
 }

@@ -17,6 +17,9 @@ public enum ConfigurationKind
 
     /// <summary>One of <see cref="TestFrameworkNames.All"/>.</summary>
     TestFramework,
+
+    /// <summary>An object of flags, named by <see cref="SignatureFactNames.All"/>.</summary>
+    SignatureFacts,
 }
 
 /// <summary>A key that <c>skeletonforge.json</c> may hold.</summary>
@@ -81,9 +84,16 @@ public sealed record ConfigurationKey(string Name, ConfigurationKind Kind, strin
         "The folder with templates that replace built-in ones, inside the repository; without it, the nearest '.skeletonforge/templates'."
     );
 
+    /// <summary>The kinds of signature facts that give behaviors.</summary>
+    public static readonly ConfigurationKey SignatureFacts = new(
+        "signatureFacts",
+        ConfigurationKind.SignatureFacts,
+        "Which kinds of facts give behaviors where the documentation is silent, each on unless it is set to false."
+    );
+
     /// <summary>All keys, in the order in which they are best read.</summary>
     public static IReadOnlyList<ConfigurationKey> All { get; } =
-    [Schema, Root, TestFramework, TestProject, Framework, Output, Types, Templates];
+    [Schema, Root, TestFramework, TestProject, Framework, Output, Types, Templates, SignatureFacts];
 
     /// <summary>Finds a key by its name.</summary>
     /// <param name="name">The name, compared ordinally.</param>

@@ -28,8 +28,22 @@ internal static class ConfigurationMerger
             "output" => known with { Output = known.Output ?? PathOf(entry) },
             "types" => known with { Types = known.Types ?? new(entry.Values, entry.Location) },
             "templates" => known with { Templates = known.Templates ?? PathOf(entry) },
+            "signatureFacts" => AddFact(known, entry),
             _ => known,
         };
+
+    // each kind on its own, so that a nearer file that sets one leaves the others as they are further up
+    private static ForgeConfiguration AddFact(ForgeConfiguration known, ConfigurationEntry entry)
+    {
+        var kind = SignatureFactNames.Find(entry.Values[0])!.Value;
+        var added = new ConfiguredValue<SignatureFactSwitch>(new(kind, entry.Values[1] is "true"), entry.Location);
+        return known.SignatureFacts.Any(fact => fact.Value.Kind == kind)
+            ? known
+            : known with
+            {
+                SignatureFacts = known.SignatureFacts.Append(added).ToEquatableArray(),
+            };
+    }
 
     private static ConfiguredValue<string> PathOf(ConfigurationEntry entry)
     {

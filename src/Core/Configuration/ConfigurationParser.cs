@@ -20,6 +20,7 @@ internal sealed class ConfigurationParser
     private readonly string _path;
     private readonly byte[] _text;
     private readonly List<ConfigurationEntry> _entries = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private readonly List<ForgeDiagnostic> _diagnostics;
 
     private ConfigurationParser(string path, string text, List<ForgeDiagnostic> diagnostics)
@@ -80,18 +81,61 @@ internal sealed class ConfigurationParser
             return;
         }
 
-        var value = TryReadValue(ref reader, key.Kind);
-        if (value is null)
+        if (key.Kind == ConfigurationKind.SignatureFacts && reader.TokenType == JsonTokenType.StartObject)
         {
-            Report(start, $"'{key.Name}' must be {Expected(key.Kind)}.");
+            ReadFlags(ref reader, start, key);
+            return;
         }
-        else if (_entries.Exists(entry => entry.Key == key))
+
+        Add(start, key.Name, key, TryReadValue(ref reader, key.Kind), key.Kind);
+    }
+
+    private void ReadFlags(ref Utf8JsonReader reader, long keyStart, ConfigurationKey key)
+    {
+        if (!_names.Add(key.Name))
         {
-            Report(start, $"'{key.Name}' is set twice.");
+            Report(keyStart, $"'{key.Name}' is set twice.");
+            reader.Skip();
+            return;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var start = reader.TokenStartIndex;
+            var name = TryGetText(ref reader);
+            reader.Read();
+            if (SignatureFactNames.Find(name) is null)
+            {
+                var names = string.Join(", ", SignatureFactNames.All);
+                Report(start, $"there is no key '{name}' in '{key.Name}'; the keys are {names}.");
+                reader.Skip();
+                continue;
+            }
+
+            var flag = TryReadValue(ref reader, ConfigurationKind.Flag);
+            Add(start, $"{key.Name}.{name}", key, flag?.Prepend(name!), ConfigurationKind.Flag);
+        }
+    }
+
+    private void Add(
+        long start,
+        string name,
+        ConfigurationKey key,
+        IEnumerable<string>? values,
+        ConfigurationKind expected
+    )
+    {
+        if (values is null)
+        {
+            Report(start, $"'{name}' must be {Expected(expected)}.");
+        }
+        else if (!_names.Add(name))
+        {
+            Report(start, $"'{name}' is set twice.");
         }
         else
         {
-            _entries.Add(new(key, value.ToEquatableArray(), LocationOf(start)));
+            _entries.Add(new(key, values.ToEquatableArray(), LocationOf(start)));
         }
     }
 
@@ -100,7 +144,7 @@ internal sealed class ConfigurationParser
     {
         switch (reader.TokenType)
         {
-            case JsonTokenType.String when kind != ConfigurationKind.Flag:
+            case JsonTokenType.String when kind is not (ConfigurationKind.Flag or ConfigurationKind.SignatureFacts):
                 return TryGetText(ref reader) is { } text && IsValid(text, kind) ? [text] : null;
             case JsonTokenType.True or JsonTokenType.False when kind == ConfigurationKind.Flag:
                 return [reader.TokenType == JsonTokenType.True ? "true" : "false"];
@@ -159,6 +203,7 @@ internal sealed class ConfigurationParser
             ConfigurationKind.Flag => "true or false",
             ConfigurationKind.Path => "a path",
             ConfigurationKind.Texts => "a string or a list of strings, none of them empty",
+            ConfigurationKind.SignatureFacts => "an object of kinds, each true or false",
             ConfigurationKind.TestFramework => $"one of {string.Join(", ", TestFrameworkNames.All)}",
             _ => "a string that is not empty",
         };

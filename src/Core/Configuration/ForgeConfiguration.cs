@@ -1,3 +1,4 @@
+using SkeletonForge.Core.Behaviors.Signatures;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Placement;
 
@@ -29,7 +30,19 @@ public sealed record ForgeConfiguration
 
     /// <summary>The absolute path of the folder with templates; <see langword="null"/> if there is none.</summary>
     public ConfiguredValue<string>? Templates { get; init; }
+
+    /// <summary>The kinds of signature facts that are switched on or off, the nearest file first; a kind that is not there is on.</summary>
+    public EquatableArray<ConfiguredValue<SignatureFactSwitch>> SignatureFacts { get; init; }
+
+    /// <summary>The kinds of signature facts that are switched off.</summary>
+    public EquatableArray<SignatureFactKind> OmittedFacts =>
+        SignatureFacts.Where(known => !known.Value.IsOn).Select(known => known.Value.Kind).ToEquatableArray();
 }
+
+/// <summary>Whether facts of one kind give behaviors.</summary>
+/// <param name="Kind">The kind of fact.</param>
+/// <param name="IsOn"><see langword="false"/> to leave them out.</param>
+public sealed record SignatureFactSwitch(SignatureFactKind Kind, bool IsOn);
 
 /// <summary>A value with its origin.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>

@@ -1,3 +1,4 @@
+using SkeletonForge.Core.Behaviors.Signatures;
 using SkeletonForge.Core.Configuration;
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
@@ -76,6 +77,37 @@ public sealed class GivenConfigurationFiles
         Assert.Equal(expected, string.Join(',', Read().Value!.Types!.Value));
     }
 
+    [Fact]
+    public void WhenSeveralSetKindsOfSignatureFacts_ThenTheNearestWinsKindByKind()
+    {
+        Write(Root, """{ "signatureFacts": { "nullGuards": false, "roundTrips": false } }""");
+        Write(Nested, """{ "signatureFacts": { "nullGuards": true, "cancellation": false } }""");
+
+        var configuration = Read().Value!;
+
+        Assert.Equal([SignatureFactKind.Cancellation, SignatureFactKind.RoundTrips], configuration.OmittedFacts);
+        Assert.Equal(
+            [
+                (SignatureFactKind.NullGuards, Nested),
+                (SignatureFactKind.Cancellation, Nested),
+                (SignatureFactKind.RoundTrips, Root),
+            ],
+            configuration.SignatureFacts.Select(fact => (fact.Value.Kind, Path.GetDirectoryName(fact.Source!.Path)!))
+        );
+    }
+
+    [Fact]
+    public void WhenAKindOfSignatureFactIsUnknown_ThenTheMessageNamesThoseThereAre()
+    {
+        Write(Root, """{ "signatureFacts": { "nullGuard": false } }""");
+
+        Assert.Contains(
+            "'nullGuard' in 'signatureFacts'; the keys are nullGuards, ",
+            Assert.Single(Read().Diagnostics).Message,
+            StringComparison.Ordinal
+        );
+    }
+
     [Theory]
     [InlineData("{\n  // no such key\n  \"testFrameworks\": {\"deep\": [1]},\n \"framework\": \"net8.0\" }", 3)]
     [InlineData("{\n\"output\": 5,\n\"framework\": \"net8.0\" }", 2)]
@@ -86,6 +118,15 @@ public sealed class GivenConfigurationFiles
     [InlineData("{\n\"types\": [\"A\", [\"B\"], null],\n\"framework\": \"net8.0\" }", 2)]
     [InlineData("{\n\"testFramework\": \"junit\",\n\"framework\": \"net8.0\" }", 2)]
     [InlineData("{\n\"framework\": \"net8.0\",\n\"framework\": \"net9.0\" }", 3)]
+    [InlineData("{\n\"signatureFacts\": true,\n\"framework\": \"net8.0\" }", 2)]
+    [InlineData("{\n\"signatureFacts\": {\n\"NullGuards\": false },\n\"framework\": \"net8.0\" }", 3)]
+    [InlineData("{\n\"signatureFacts\": {\n\"nullGuards\": \"no\" },\n\"framework\": \"net8.0\" }", 3)]
+    [InlineData("{\n\"signatureFacts\": {\n\"nullGuards\": [{}] },\n\"framework\": \"net8.0\" }", 3)]
+    [InlineData(
+        "{\n\"signatureFacts\": {\n\"nullGuards\": true,\n\"nullGuards\": true },\n\"framework\": \"net8.0\" }",
+        4
+    )]
+    [InlineData("{\n\"signatureFacts\": {},\n\"signatureFacts\": {},\n\"framework\": \"net8.0\" }", 3)]
     [InlineData("{\n\"framework\": \"net8.0\",\n\"\\ud800\": 1 }", 3)]
     public void WhenAKeyIsWrong_ThenItsLineIsNamedAndTheOthersStand(string text, int line)
     {

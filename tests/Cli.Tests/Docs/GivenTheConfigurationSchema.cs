@@ -45,11 +45,25 @@ public sealed class GivenTheConfigurationSchema
         );
     }
 
+    [Fact]
+    public void WhenComparedWithTheReader_ThenItHasTheSameKindsOfSignatureFacts()
+    {
+        var facts = Schema.GetProperty("properties").GetProperty("signatureFacts");
+
+        Assert.Equal(
+            SignatureFactNames.All,
+            facts.GetProperty("properties").EnumerateObject().Select(property => property.Name),
+            StringComparer.Ordinal
+        );
+        Assert.False(facts.GetProperty("additionalProperties").GetBoolean());
+    }
+
     private static string[] TypesOf(ConfigurationKind kind) =>
         kind switch
         {
             ConfigurationKind.Flag => ["boolean"],
             ConfigurationKind.Texts => ["string", "array"],
+            ConfigurationKind.SignatureFacts => ["object"],
             _ => ["string"],
         };
 

@@ -80,5 +80,13 @@ public sealed class GivenTheDocumentationPages
         );
     }
 
+    [Fact]
+    public void WhenAKindOfSignatureFactIsAdded_ThenTheConfigurationPageExplainsIt()
+    {
+        var page = File.ReadAllText(RepositoryRoot.Combine("docs", "configuration.md"));
+
+        Assert.All(SignatureFactNames.All, name => Assert.Contains($"| `{name}` | ", page, StringComparison.Ordinal));
+    }
+
     private static string Cell(string text) => text.Replace("|", @"\|", StringComparison.Ordinal);
 }

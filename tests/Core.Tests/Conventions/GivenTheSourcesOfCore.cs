@@ -16,7 +16,7 @@ public sealed class GivenTheSourcesOfCore
     {
         ["Foundation"] = ["Diagnostics"],
         ["Diagnostics"] = ["Foundation"],
-        ["Configuration"] = ["Placement", "Writing"],
+        ["Configuration"] = ["Behaviors", "Placement", "Writing"],
         ["Loading"] = ["Placement"],
         ["Contracts"] = ["Loading", "Rendering"],
         ["Behaviors"] = ["Contracts"],

@@ -21,7 +21,7 @@ internal sealed class ConversionRoundTripFact : ISignatureFact
         member is { Kind: MemberContractKind.Method, IsStatic: false, Parameters: [], Type.IsVoid: false }
         // a fraction is rounded in both directions
         && member.Type.DocumentationId is not ("T:System.Double" or "T:System.Single")
-        && member.Name.StartsWith("To", StringComparison.Ordinal);
+        && VerbPairs.BeginsWith(member.Name, "To");
 
     private static bool IsReturning(MemberContract member, MemberContract leaving, DocumentedType type) =>
         member is { IsStatic: true, Parameters: [var first, ..] }

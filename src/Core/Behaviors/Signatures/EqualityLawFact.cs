@@ -110,7 +110,11 @@ internal sealed class EqualityLawFact : ISignatureFact
             }
             else if (member.MetadataName is "op_Inequality")
             {
-                yield return Agreement(member, "the opposite of ==", $"{type.Contract.Name} has both == and !=");
+                yield return Agreement(
+                    member,
+                    "the opposite of Equals",
+                    $"{type.Contract.Name} has both != and Equals"
+                );
             }
         }
 
@@ -120,7 +124,7 @@ internal sealed class EqualityLawFact : ISignatureFact
                 BehaviorDraft.Returns("", result, evidence) with
                 {
                     Defect = $"does not always return {result}",
-                    CodeNames = ["==", "Equals"],
+                    CodeNames = ["Equals"],
                 }
             );
     }
