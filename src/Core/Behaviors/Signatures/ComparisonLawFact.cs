@@ -54,7 +54,7 @@ internal sealed class ComparisonLawFact : ISignatureFact
         let sign = SignOf(member)
         where
             sign is not null
-            && member.Parameters is [var left, var right]
+            && member is { Type.IsBoolean: true, Parameters: [var left, var right] }
             && type.IsSelf(left.Type)
             && type.IsSelf(right.Type)
         where !type.ProseOf(member).Paragraphs.Any(paragraph => paragraph.HasWord("CompareTo"))

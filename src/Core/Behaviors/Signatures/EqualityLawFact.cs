@@ -130,7 +130,8 @@ internal sealed class EqualityLawFact : ISignatureFact
     }
 
     private static bool Compares(MemberContract member, DocumentedType type) =>
-        member is { Kind: MemberContractKind.Operator, Parameters: [var left, var right] }
+        // others, such as those of databases, know more answers than two
+        member is { Kind: MemberContractKind.Operator, Type.IsBoolean: true, Parameters: [var left, var right] }
         && type.IsSelf(left.Type)
         && type.IsSelf(right.Type)
         && !type.ProseOf(member).Paragraphs.Any(paragraph => paragraph.HasWord("Equals"));

@@ -5,6 +5,8 @@ namespace SkeletonForge.Core.Behaviors.Signatures;
 /// <summary>An argument that is annotated as not null is refused if it is null all the same.</summary>
 internal sealed class NullGuardFact : ISignatureFact
 {
+    private const string Refusal = "T:System.ArgumentNullException";
+
     /// <inheritdoc/>
     public SignatureFactKind Kind => SignatureFactKind.NullGuards;
 
@@ -12,6 +14,7 @@ internal sealed class NullGuardFact : ISignatureFact
     public IEnumerable<SignaturePromise> Read(DocumentedType type) =>
         from argument in CheckedArguments.Of(type)
         where IsRequired(argument.Parameter)
+        where !IsPromised(type.BehaviorsOf(argument.Member), argument.Parameter)
         where !NullMentions.Cover(type.ProseOf(argument.Member), argument.Member, argument.Parameter.Name)
         select new SignaturePromise(argument.Member, Draft(argument.Parameter));
 
@@ -19,10 +22,17 @@ internal sealed class NullGuardFact : ISignatureFact
     private static bool IsRequired(ParameterContract parameter) =>
         parameter is { ForbidsNull: true, DefaultValue: not ("null" or "\"\"") };
 
+    // most documentation says it, and that is cheaper to see here than in its words
+    private static bool IsPromised(IEnumerable<Behavior> behaviors, ParameterContract parameter) =>
+        behaviors.Any(behavior =>
+            behavior.Outcome.Exception is Refusal
+            && behavior.Given.StartsWith($"{parameter.Name} ", StringComparison.Ordinal)
+        );
+
     private static BehaviorDraft Draft(ParameterContract parameter) =>
         BehaviorDraft.Throws(
             $"{parameter.Name} is null",
-            "T:System.ArgumentNullException",
+            Refusal,
             $"{parameter.Name} is a non-nullable {parameter.Type.DisplayName}"
         ) with
         {

@@ -71,6 +71,27 @@ public sealed class GivenATypeWithAnOrder
         Assert.Empty(await PromisesAsync(text));
     }
 
+    [Fact]
+    public async Task WhenAnOperatorGivesMoreThanYesOrNo_ThenItNeedNotAgree()
+    {
+        Assert.Equal(
+            [
+                "CompareTo: other is the instance itself => returns 0",
+                "CompareTo: the two instances are swapped => returns the opposite sign",
+            ],
+            await PromisesAsync(
+                """
+                public readonly struct Rank
+                {
+                    public int CompareTo(Rank other) => 0;
+                    public static bool? operator <(Rank left, Rank right) => null;
+                    public static bool? operator >(Rank left, Rank right) => null;
+                }
+                """
+            )
+        );
+    }
+
     private static Task<string[]> PromisesAsync(string text) =>
         SignatureBehaviors.PromisesAsync(SignatureFactKind.ComparisonLaws, text);
 }

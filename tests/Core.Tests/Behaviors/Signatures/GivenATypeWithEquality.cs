@@ -100,6 +100,24 @@ public sealed class GivenATypeWithEquality
         );
     }
 
+    [Fact]
+    public async Task WhenAnOperatorGivesMoreThanYesOrNo_ThenItNeedNotAgree()
+    {
+        Assert.DoesNotContain(
+            "op_Equality:  => returns the same as Equals",
+            await PromisesAsync(
+                """
+                public readonly struct Number
+                {
+                    public bool Equals(Number other) => true;
+                    public static bool? operator ==(Number left, Number right) => null;
+                    public static bool? operator !=(Number left, Number right) => null;
+                }
+                """
+            )
+        );
+    }
+
     private static Task<string[]> PromisesAsync(string text) =>
         SignatureBehaviors.PromisesAsync(SignatureFactKind.EqualityLaws, text);
 }
