@@ -48,6 +48,33 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
         return run.Finish(loaded is null ? null : Derive(loaded, request.Derivation, run, cancellationToken));
     }
 
+    /// <summary>Derives the behaviors of the selected types and says what each was read from.</summary>
+    /// <param name="request">The request.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The contracts and explanations; no value if the target cannot be opened or no type matches.</returns>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public async Task<StageResult<ExplainedBehaviors>> ExplainBehaviorsAsync(
+        ForgeRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var run = new PipelineRun();
+        var loaded = run.Take(await LoadAsync(request, cancellationToken).ConfigureAwait(false));
+        if (loaded is null || run.Take(ContractReader.Read(loaded, cancellationToken)) is not { } contracts)
+        {
+            return run.Finish<ExplainedBehaviors>(null);
+        }
+
+        var explanations = new List<BehaviorExplanation>(contracts.Types.Count);
+        foreach (var type in contracts.Types)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            explanations.Add(run.Take(BehaviorDeriver.Explain(type, request.Derivation))!);
+        }
+
+        return run.Finish(new ExplainedBehaviors(contracts, explanations.ToEquatableArray()));
+    }
+
     /// <summary>Generates the suites of the selected types.</summary>
     /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
     /// <param name="dryRun"><see langword="true"/> to do everything but write.</param>

@@ -11,6 +11,11 @@ namespace SkeletonForge.Core;
 /// <param name="Behaviors">Their behaviors, in the same order.</param>
 public sealed record DerivedBehaviors(ContractSet Contracts, EquatableArray<BehaviorSet> Behaviors);
 
+/// <summary>What the selected types promise, and what each promise was read from.</summary>
+/// <param name="Contracts">The contracts of the selected types.</param>
+/// <param name="Types">Their explanations, in the same order.</param>
+public sealed record ExplainedBehaviors(ContractSet Contracts, EquatableArray<BehaviorExplanation> Types);
+
 /// <summary>What a generating run did.</summary>
 /// <param name="Derived">What the selected types promise.</param>
 /// <param name="Suites">The planned suites; none for a type without behaviors.</param>

@@ -1,13 +1,17 @@
 using System.Text.Json;
+using SkeletonForge.Core.Behaviors.Checklists;
+using SkeletonForge.Core.Configuration;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Placement;
+using SkeletonForge.Core.Writing;
 using SkeletonForge.TestKit;
 
 namespace SkeletonForge.Golden.Tests;
 
 /// <summary>
 /// A folder of <c>Cases</c>: <c>given/</c> holds the subject, <c>tests/</c> what the test project holds already, and
-/// <c>expected/</c> the files that forging must write, with the ids of the diagnostics in <c>diagnostics.txt</c>.
+/// <c>expected/</c> the files that forging must write, with the ids of the diagnostics in <c>diagnostics.txt</c>. A
+/// <c>skeletonforge.json</c> beside them may hold checklists.
 /// </summary>
 internal sealed class GoldenCase
 {
@@ -35,6 +39,12 @@ internal sealed class GoldenCase
     public static GoldenCase Open(string name) => new(Path.Combine(Root, name));
 
     public CaseSettings Settings { get; }
+
+    /// <summary>The checklists of the case's own <c>skeletonforge.json</c>; none without one.</summary>
+    public EquatableArray<Checklist> Checklists =>
+        File.Exists(Path.Combine(_folder, ConfigurationReader.FileName))
+            ? new ConfigurationReader(new DiskTextStore()).Read(_folder).Value!.Checklists?.Value ?? default
+            : default;
 
     /// <summary>The texts of the subject by their relative paths.</summary>
     public SortedDictionary<string, string> Given => Read("given");

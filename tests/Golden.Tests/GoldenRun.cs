@@ -31,6 +31,7 @@ internal sealed class GoldenRun
             Target = new(ForgeTargetKind.Path, Subject),
             Types = @case.Settings.Selected,
             NeedsTests = true,
+            Derivation = new() { Checklists = @case.Checklists },
         };
         var pipeline = new ForgePipeline(new Source(run.Open()), store);
         var result = await pipeline.GenerateAsync(request, dryRun: false, token);

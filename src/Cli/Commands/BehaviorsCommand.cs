@@ -12,12 +12,19 @@ namespace SkeletonForge.Cli.Commands;
 internal sealed class BehaviorsCommand : ForgeCommand
 {
     private readonly SubjectOptions _subject = new();
+    private readonly Option<bool> _explain = new("--explain")
+    {
+        Description =
+            "Show the clauses of the documentation instead, each with the rule that read it and the ids of the "
+            + "behaviors that came out, and those that no rule reads.",
+    };
     private readonly Option<string> _format = OutputOptions.Format(OutputOptions.Text, OutputOptions.Json);
 
     public BehaviorsCommand(Terminal terminal)
         : base("behaviors", "Show the behaviors that the documentation promises, without writing anything.", terminal)
     {
         _subject.AddTo(this);
+        Add(_explain);
         Add(_format);
         SetAction(ShowAsync);
     }
@@ -26,18 +33,23 @@ internal sealed class BehaviorsCommand : ForgeCommand
     [
         "A behavior is one observable promise of one member: given a condition, when the member is used, then "
             + "something can be seen. Its id is what 'dotnet test --filter' selects the test by.",
+        "A member without documentation promises nothing; it is listed with what a good comment would say.",
     ];
 
     public override IReadOnlyList<CommandExample> Examples { get; } =
     [
         new("behaviors src/Caching/RedisCache.cs", "List what the types of a file promise."),
+        new("behaviors src/Caching --type RedisCache --explain", "Tell which words of a type became which behaviors."),
         new(
             "behaviors --assembly System.Collections --type \"Stack<T>\" --format json",
             "Print the behaviors of one type as JSON, one object per type, with the words that each rests on."
         ),
     ];
 
-    private async Task<int> ShowAsync(ParseResult line, CancellationToken cancellationToken)
+    private Task<int> ShowAsync(ParseResult line, CancellationToken cancellationToken) =>
+        line.GetValue(_explain) ? ExplainAsync(line, cancellationToken) : ListAsync(line, cancellationToken);
+
+    private async Task<int> ListAsync(ParseResult line, CancellationToken cancellationToken)
     {
         var result = await RunAsync(
             line,
@@ -53,6 +65,27 @@ internal sealed class BehaviorsCommand : ForgeCommand
         else
         {
             new BehaviorsReport(Terminal).Write(derived);
+        }
+
+        return ExitCodes.Of(result.Diagnostics);
+    }
+
+    private async Task<int> ExplainAsync(ParseResult line, CancellationToken cancellationToken)
+    {
+        var result = await RunAsync(
+            line,
+            Requests.Read(line, _subject),
+            "Deriving behaviors",
+            (pipeline, request) => pipeline.ExplainBehaviorsAsync(request, cancellationToken)
+        );
+        var explained = result.Value ?? new ExplainedBehaviors(new([]), []);
+        if (line.GetValue(_format) is OutputOptions.Json)
+        {
+            await Terminal.Output.WriteAsync(ForgeJson.Explanations(explained.Types));
+        }
+        else
+        {
+            new ExplanationReport(Terminal).Write(explained);
         }
 
         return ExitCodes.Of(result.Diagnostics);

@@ -25,7 +25,7 @@ internal sealed class GenerateCommand : ForgeCommand
 
     public override IReadOnlyList<string> Details { get; } =
     [
-        "Each public type with documented behaviors gets one file of tests with empty bodies, marked as pending: they "
+        "Each public type with behaviors gets one file of tests with empty bodies, marked as pending: they "
             + "show up in the runner as skipped and never pass by accident. The file is placed in the test project that "
             + "references the project under test, in the folder and namespace that mirror the source.",
         "A file that exists is reported and left alone; the exit code is then 4.",
@@ -55,7 +55,8 @@ internal sealed class GenerateCommand : ForgeCommand
             (pipeline, request) => pipeline.GenerateAsync(request, isDryRun, cancellationToken)
         );
         var written = result.Value?.Report ?? new WriteReport([]);
-        var report = new GenerateReport(Terminal, written, isDryRun);
+        var undocumented = result.Value?.Derived.Behaviors.Sum(set => set.Undocumented.Count) ?? 0;
+        var report = new GenerateReport(Terminal, written, undocumented, isDryRun);
         if (line.GetValue(_format) is OutputOptions.Json)
         {
             report.WriteJson(result.Diagnostics);

@@ -7,6 +7,10 @@ namespace SkeletonForge.Cli.Initialization;
 /// <summary>Renders a first configuration: every key with its meaning, set where there is one answer, else as an example.</summary>
 internal static class InitialConfiguration
 {
+    private const string ChecklistExample = """
+        [{ "name": "repository", "match": { "type": "*Repository", "member": "Get*" }, "behaviors": [{ "given": "no {entity} has the {parameter}", "then": "throws NotFoundException" }] }]
+        """;
+
     /// <param name="home">The absolute path of the folder that the file goes in.</param>
     /// <param name="tests">The test projects below it.</param>
     public static string Render(string home, IReadOnlyList<DetectedTestProject> tests)
@@ -50,6 +54,7 @@ internal static class InitialConfiguration
             "framework" => Quote("net10.0"),
             "output" => Quote("tests/Shop.Tests/Forged"),
             "types" => "[\"Shop.Orders.*\"]",
+            "checklists" => ChecklistExample,
             "templates" => Quote(".skeletonforge/templates"),
             "signatureFacts" => "{ \"undefinedEnumValues\": false }",
             _ => "null",

@@ -15,10 +15,13 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
         var width = rows.Max(row => row.Name.Length);
         foreach (var row in rows)
         {
-            var value = row.Values.IsEmpty
-                ? terminal.OutputPalette.Faint("(not set)")
-                : PlainText.OneLine(string.Join(", ", row.Values));
-            var origin = row.Values.IsEmpty ? "" : terminal.OutputPalette.Faint($"  from {Origin(row)}");
+            var value = row switch
+            {
+                { IsSet: false } => terminal.OutputPalette.Faint("(not set)"),
+                { Values.IsEmpty: true } => terminal.OutputPalette.Faint("(none)"),
+                _ => PlainText.OneLine(string.Join(", ", row.Values)),
+            };
+            var origin = !row.IsSet ? "" : terminal.OutputPalette.Faint($"  from {Origin(row)}");
             terminal.Output.WriteLine($"{row.Name.PadRight(width)}  {value}{origin}");
         }
 
@@ -65,7 +68,7 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
 
     private void WriteRow(Utf8JsonWriter json, Row row)
     {
-        if (row.Values.IsEmpty)
+        if (!row.IsSet)
         {
             json.WriteNull(row.Name);
             return;
@@ -74,7 +77,7 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
         json.WriteStartObject(row.Name);
         switch (row.Kind)
         {
-            case ConfigurationKind.Texts:
+            case ConfigurationKind.Texts or ConfigurationKind.Checklists:
                 WriteStrings(json, "value", row.Values);
                 break;
             case ConfigurationKind.Flag:
@@ -108,7 +111,7 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
 
     private IEnumerable<Row> Rows() =>
         configuration.SignatureFacts.IsEmpty
-            ? Keys().Append(new(ConfigurationKey.SignatureFacts.Name, ConfigurationKind.SignatureFacts, default, null))
+            ? Keys().Append(new(ConfigurationKey.SignatureFacts.Name, ConfigurationKind.SignatureFacts))
             : Keys().Concat(Facts($"{ConfigurationKey.SignatureFacts.Name}."));
 
     private IEnumerable<Row> Facts(string prefix) =>
@@ -117,6 +120,7 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
             .Select(fact => new Row(
                 prefix + SignatureFactNames.GetName(fact.Value.Kind),
                 ConfigurationKind.Flag,
+                IsSet: true,
                 [fact.Value.IsOn ? "true" : "false"],
                 fact.Source
             ));
@@ -133,6 +137,11 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
             Row.Of(ConfigurationKey.Output, configuration.Output, path => [terminal.Shorten(path)]),
             Row.Of(ConfigurationKey.Types, configuration.Types, types => types),
             Row.Of(ConfigurationKey.Templates, configuration.Templates, path => [terminal.Shorten(path)]),
+            Row.Of(
+                ConfigurationKey.Checklists,
+                configuration.Checklists,
+                checklists => checklists.Select(checklist => checklist.Name).ToEquatableArray()
+            ),
         ];
 
     private string Origin(Row row) =>
@@ -142,21 +151,25 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
 
     private string Summary()
     {
-        var set = Rows().Count(row => !row.Values.IsEmpty);
+        var set = Rows().Count(row => row.IsSet);
         return $"Read {PlainText.Count(set, "value")} from {PlainText.Count(configuration.Files.Count, "file")}.";
     }
 
     private sealed record Row(
         string Name,
         ConfigurationKind Kind,
-        EquatableArray<string> Values,
-        SourceLocation? Source
+        bool IsSet = false,
+        EquatableArray<string> Values = default,
+        SourceLocation? Source = null
     )
     {
         public static Row Of<T>(
             ConfigurationKey key,
             ConfiguredValue<T>? value,
             Func<T, EquatableArray<string>> spell
-        ) => new(key.Name, key.Kind, value is null ? default : spell(value.Value), value?.Source);
+        ) =>
+            value is null
+                ? new(key.Name, key.Kind)
+                : new(key.Name, key.Kind, IsSet: true, spell(value.Value), value.Source);
     }
 }

@@ -6,7 +6,11 @@ using SkeletonForge.Core.Writing;
 namespace SkeletonForge.Cli.Reporting;
 
 /// <summary>Tells what became of the files of a generating run.</summary>
-internal sealed class GenerateReport(Terminal terminal, WriteReport report, bool isDryRun)
+/// <param name="terminal">Where it is told.</param>
+/// <param name="report">What became of the files.</param>
+/// <param name="undocumented">How many members have no documentation.</param>
+/// <param name="isDryRun">Whether nothing was to be written.</param>
+internal sealed class GenerateReport(Terminal terminal, WriteReport report, int undocumented, bool isDryRun)
 {
     public void WriteText(Verbosity verbosity)
     {
@@ -20,6 +24,14 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, bool
             {
                 terminal.Output.WriteLine($"{Verb(file.Outcome)} {terminal.Shorten(file.Path)}{Tests(file)}");
             }
+        }
+
+        if (undocumented > 0 && verbosity != Verbosity.Quiet)
+        {
+            var members = undocumented == 1 ? "1 member is" : $"{PlainText.Count(undocumented, "member")} are";
+            terminal.Output.WriteLine(
+                $"{members} undocumented; 'skeletonforge behaviors' shows what their comments should say."
+            );
         }
 
         terminal.Output.WriteLine(Summary());
@@ -46,6 +58,7 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, bool
                 }
 
                 json.WriteEndArray();
+                json.WriteNumber("undocumentedMembers", undocumented);
                 JsonText.WriteDiagnostics(json, diagnostics, terminal);
                 json.WriteString("summary", Summary());
                 json.WriteEndObject();

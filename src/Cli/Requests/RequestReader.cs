@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using SkeletonForge.Cli.Options;
 using SkeletonForge.Core;
-using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Configuration;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
@@ -48,7 +47,11 @@ internal sealed class RequestReader(ITextStore store, string currentDirectory)
             UseMSBuild = !line.GetValue(options.NoMSBuild),
             UseCache = !line.GetValue(options.NoCache),
             TemplateDirectory = configuration.Templates?.Value,
-            Derivation = DerivationOptions.Default with { OmittedFacts = configuration.OmittedFacts },
+            Derivation = new()
+            {
+                OmittedFacts = configuration.OmittedFacts,
+                Checklists = configuration.Checklists?.Value ?? default,
+            },
         };
     }
 

@@ -21,6 +21,18 @@ internal static class PlainText
             )
             : text;
 
+    /// <summary>Clauses as people list them: <c>a, b, and c</c>; with semicolons if a clause has a comma of its own.</summary>
+    public static string List(IReadOnlyList<string> clauses)
+    {
+        var separator = clauses.Any(clause => clause.Contains(',', StringComparison.Ordinal)) ? "; " : ", ";
+        return clauses.Count switch
+        {
+            0 or 1 => string.Concat(clauses),
+            2 => $"{clauses[0]} and {clauses[1]}",
+            _ => $"{string.Join(separator, clauses.SkipLast(1))}{separator}and {clauses[^1]}",
+        };
+    }
+
     /// <summary>A number with its noun: <c>1 file</c>, <c>3 files</c>.</summary>
     public static string Count(int number, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");

@@ -1,3 +1,4 @@
+using SkeletonForge.Core.Behaviors.Advice;
 using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Behaviors;
@@ -111,7 +112,7 @@ public sealed record Behavior
     /// <summary>The id, readable and unique within the type: <c>Get/null-when-the-entry-has-expired</c>.</summary>
     public required string Id { get; init; }
 
-    /// <summary>The member that makes the promise.</summary>
+    /// <summary>The member that makes the promise; the type itself for one that a checklist expects of the whole type.</summary>
     public required MemberId Member { get; init; }
 
     /// <summary>Where the promise comes from.</summary>
@@ -144,6 +145,9 @@ public sealed record Behavior
     /// <summary>The defect that a test of this behavior would find, as a noun phrase: <c>a Get that still serves an expired entry</c>.</summary>
     public required string Catches { get; init; }
 
+    /// <summary>The category that the team gives the test; <see langword="null"/> for none.</summary>
+    public string? Category { get; init; }
+
     /// <summary>The words in <see cref="Given"/>, <see cref="When"/>, <see cref="Then"/> and <see cref="Catches"/> that are code.</summary>
     public EquatableArray<string> CodeNames { get; init; }
 }
@@ -151,4 +155,8 @@ public sealed record Behavior
 /// <summary>The behaviors of one type.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Behaviors">Its behaviors, in source order of the members, then by outcome.</param>
-public sealed record BehaviorSet(MemberId Type, EquatableArray<Behavior> Behaviors);
+public sealed record BehaviorSet(MemberId Type, EquatableArray<Behavior> Behaviors)
+{
+    /// <summary>The members without documentation, in source order, each with what a good comment would say.</summary>
+    public EquatableArray<UndocumentedMember> Undocumented { get; init; }
+}

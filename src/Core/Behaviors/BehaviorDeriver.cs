@@ -1,8 +1,9 @@
+using SkeletonForge.Core.Behaviors.Advice;
+using SkeletonForge.Core.Behaviors.Checklists;
 using SkeletonForge.Core.Behaviors.Prose;
 using SkeletonForge.Core.Behaviors.Rules;
 using SkeletonForge.Core.Behaviors.Signatures;
 using SkeletonForge.Core.Contracts;
-using SkeletonForge.Core.Contracts.Documentation;
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
 
@@ -31,9 +32,9 @@ public static class BehaviorDeriver
         new QuoteRule(),
     ];
 
-    /// <summary>Derives the behaviors of a type.</summary>
+    /// <summary>Derives the behaviors of a type, without anything that a team configures.</summary>
     /// <param name="type">The contract of the type.</param>
-    /// <returns>The behaviors in source order of the members, then in the order of the tags; none for a type that promises nothing, which is reported.</returns>
+    /// <returns>As <see cref="Derive(TypeContract, DerivationOptions)"/>.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="type"/> is <see langword="null"/>.</exception>
     public static StageResult<BehaviorSet> Derive(TypeContract type) => Derive(type, DerivationOptions.Default);
 
@@ -42,134 +43,122 @@ public static class BehaviorDeriver
     /// <param name="options">What to derive beyond the documentation.</param>
     /// <returns>
     /// The behaviors in source order of the members; of a member those of its documentation in the order of the tags,
-    /// then those of its signature. None for a type that promises nothing, which is reported.
+    /// then those of its signature, then those of checklists. None for a type that promises nothing, which is reported.
     /// </returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static StageResult<BehaviorSet> Derive(TypeContract type, DerivationOptions options)
     {
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(options);
-        var labels = MemberLabels.For(type);
-        var ids = new BehaviorIds();
-        var behaviors = new List<Behavior>();
-        foreach (var member in type.Members)
+        return Derive(type, options, explain: null);
+    }
+
+    /// <summary>Derives the behaviors of a type and says what each was read from.</summary>
+    /// <param name="type">The contract of the type.</param>
+    /// <param name="options">What to derive beyond the documentation.</param>
+    /// <returns>
+    /// The behaviors as <see cref="Derive(TypeContract, DerivationOptions)"/> gives them, and every clause that was
+    /// looked at, with the rule that read it, if one did.
+    /// </returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static StageResult<BehaviorExplanation> Explain(TypeContract type, DerivationOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        ArgumentNullException.ThrowIfNull(options);
+        var readings = new List<ClauseReading>();
+        var derived = Derive(type, options, readings.Add);
+        return StageResult.Of(BehaviorExplanation.Of(type, derived.Value!, readings), derived.Diagnostics);
+    }
+
+    private static StageResult<BehaviorSet> Derive(
+        TypeContract type,
+        DerivationOptions options,
+        Action<ClauseReading>? explain
+    )
+    {
+        var collector = new BehaviorCollector(type);
+        foreach (var clause in type.Members.SelectMany(ClauseReader.Read))
         {
-            var told = new HashSet<(string Given, string Promise)>();
-            foreach (var clause in ClauseReader.Read(member))
+            AddPromises(clause, collector, explain);
+        }
+
+        // the facts look at everything that the documentation of the type promises, and at nothing that is added later
+        var documented = new DocumentedType(type, [.. collector.Behaviors]);
+        foreach (var promise in SignatureFacts.Read(documented, options))
+        {
+            AddFact(promise, collector, explain);
+        }
+
+        var diagnostics = new List<ForgeDiagnostic>();
+        foreach (var expected in ChecklistReader.Read(type, options.Checklists, diagnostics))
+        {
+            AddExpected(expected, collector, explain);
+        }
+
+        var set = new BehaviorSet(type.Id, collector.InSourceOrder()) { Undocumented = UndocumentedMember.In(type) };
+        if (set.Behaviors.IsEmpty)
+        {
+            diagnostics.Add(ForgeDiagnostic.At(Diagnostics.Rules.NoBehaviors, type.Location, type.DisplayName));
+        }
+
+        return StageResult.Of(set, diagnostics);
+    }
+
+    private static void AddPromises(Clause clause, BehaviorCollector collector, Action<ClauseReading>? explain)
+    {
+        var owner = clause.Member.Id;
+        var (rule, drafts) = Read(clause);
+        foreach (var draft in drafts)
+        {
+            if (collector.TryName(owner, draft) is { } id)
             {
-                behaviors.AddRange(
-                    DraftsOf(clause)
-                        .Where(draft => told.Add((draft.Given, draft.Promise)))
-                        .Select(draft => Complete(draft, clause, ids.Create(labels[member.Id].Id, draft)))
-                );
+                collector.Add(Complete(draft, clause, id));
             }
         }
 
-        behaviors = WithSignatureFacts(
-            type,
-            behaviors,
-            options,
-            promise => ids.Create(labels[promise.Member.Id].Id, promise.Draft)
-        );
-        var set = new BehaviorSet(type.Id, behaviors.ToEquatableArray());
-        return behaviors.Count > 0
-            ? StageResult.Of(set)
-            : StageResult.Of(set, ForgeDiagnostic.At(Diagnostics.Rules.NoBehaviors, type.Location, type.DisplayName));
+        // where nobody asks, the reading is not even made
+        explain?.Invoke(ClauseReading.Of(clause, rule, collector.IdsOf(owner, drafts)));
     }
 
-    private static List<Behavior> WithSignatureFacts(
-        TypeContract type,
-        List<Behavior> documented,
-        DerivationOptions options,
-        Func<SignaturePromise, string> createId
-    )
+    private static void AddFact(SignaturePromise promise, BehaviorCollector collector, Action<ClauseReading>? explain)
     {
-        var facts = SignatureFacts
-            .Read(new DocumentedType(type, documented), options)
-            .ToLookup(
-                promise => promise.Member.Id,
-                promise => Complete(promise.Draft, promise.ToClause(), createId(promise))
-            );
-        var documentation = documented.ToLookup(behavior => behavior.Member);
-        return [.. type.Members.SelectMany(member => documentation[member.Id].Concat(facts[member.Id]))];
+        var owner = promise.Member.Id;
+        if (collector.TryName(owner, promise.Draft) is { } id)
+        {
+            collector.Add(Complete(promise.Draft, promise.ToClause(), id));
+        }
+
+        explain?.Invoke(ClauseReading.Of(promise, collector.IdsOf(owner, [promise.Draft])));
     }
 
-    private static IReadOnlyList<BehaviorDraft> DraftsOf(Clause clause)
+    private static void AddExpected(Expectation expected, BehaviorCollector collector, Action<ClauseReading>? explain)
+    {
+        if (collector.TryName(expected.Target.Owner, expected.Draft) is { } id)
+        {
+            collector.Add(expected.Complete(id));
+        }
+
+        explain?.Invoke(ClauseReading.Of(expected, collector.IdsOf(expected.Target.Owner, [expected.Draft])));
+    }
+
+    private static (IBehaviorRule? Rule, IReadOnlyList<BehaviorDraft> Drafts) Read(Clause clause)
     {
         foreach (var rule in Rules)
         {
             if (rule.Read(clause) is { } drafts)
             {
-                return drafts;
+                return (rule, drafts);
             }
         }
 
-        return [];
+        return (null, []);
     }
 
-    private static Behavior Complete(BehaviorDraft draft, Clause clause, string id)
-    {
-        return new()
+    private static Behavior Complete(BehaviorDraft draft, Clause clause, string id) =>
+        BehaviorCompletion.OfMember(draft, clause.Member, id, clause.CodeNames) with
         {
-            Id = id,
-            Member = clause.Member.Id,
             Origin =
                 clause.Source == BehaviorSource.Signature ? BehaviorOrigin.Signature : BehaviorOrigin.Documentation,
             Source = clause.Source,
-            Kind = draft.Kind,
-            Given = draft.Given,
-            When = draft.Act ?? MemberCalls.WhenOf(clause.Member, draft),
-            Then = ThenOf(draft),
-            Promise = draft.Promise,
-            Outcome = draft.Outcome,
-            Evidence = draft.Evidence,
-            Catches = CatchesOf(draft, clause.Member),
-            CodeNames = CodeNamesOf(draft, clause),
         };
-    }
-
-    // a handful at most, so that looking through the list is cheaper than hashing
-    private static EquatableArray<string> CodeNamesOf(BehaviorDraft draft, Clause clause)
-    {
-        var names = new List<string>(clause.CodeNames.Count + 3);
-        names.AddRange(clause.CodeNames);
-        names.AddRange(draft.CodeNames);
-        AddOnce(MemberCalls.CodeOf(clause.Member));
-        AddOnce(clause.Member.Name);
-        if (draft.Outcome.Exception is { } exception)
-        {
-            AddOnce(ProseText.LastName(exception));
-        }
-
-        return names.ToEquatableArray();
-
-        void AddOnce(string name)
-        {
-            if (!names.Contains(name, StringComparer.Ordinal))
-            {
-                names.Add(name);
-            }
-        }
-    }
-
-    private static string ThenOf(BehaviorDraft draft) =>
-        draft.Outcome switch
-        {
-            { Exception: { } exception } => $"{ProseText.LastName(exception)} is thrown",
-            { Kind: OutcomeKind.Returns, Literal: { } literal } => $"{literal} is returned",
-            _ => $"it {draft.Promise}",
-        };
-
-    private static string CatchesOf(BehaviorDraft draft, MemberContract member)
-    {
-        var name = member.Kind == MemberContractKind.Constructor ? "constructor" : member.Name;
-        var article = "aeiouAEIOU".Contains(name[0], StringComparison.Ordinal) ? "an" : "a";
-        if (draft.Defect is { } defect)
-        {
-            return $"{article} {name} that {defect}";
-        }
-
-        var condition = draft.Given.Length == 0 ? "" : $" when {draft.Given}";
-        return $"{article} {name} that {Verbs.NegatePromise(draft.Promise)}{condition}";
-    }
 }

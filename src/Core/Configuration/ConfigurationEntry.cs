@@ -1,9 +1,14 @@
+using SkeletonForge.Core.Behaviors.Checklists;
 using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Configuration;
 
 /// <summary>A key with its value in one configuration file.</summary>
 /// <param name="Key">The key.</param>
-/// <param name="Values">The value as text: one string, the strings of a list, or <c>true</c> or <c>false</c>; for one flag of an object its name and then the flag.</param>
+/// <param name="Values">The value as text: one string, the strings of a list, the names of checklists, or <c>true</c> or <c>false</c>; for one flag of an object its name and then the flag.</param>
 /// <param name="Location">Where the key stands.</param>
-internal sealed record ConfigurationEntry(ConfigurationKey Key, EquatableArray<string> Values, SourceLocation Location);
+internal sealed record ConfigurationEntry(ConfigurationKey Key, EquatableArray<string> Values, SourceLocation Location)
+{
+    /// <summary>The checklists, where that is what the key holds.</summary>
+    public EquatableArray<Checklist> Checklists { get; init; }
+}

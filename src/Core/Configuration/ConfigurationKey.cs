@@ -15,6 +15,9 @@ public enum ConfigurationKind
     /// <summary><see langword="true"/> or <see langword="false"/>.</summary>
     Flag,
 
+    /// <summary>A list of checklists.</summary>
+    Checklists,
+
     /// <summary>One of <see cref="TestFrameworkNames.All"/>.</summary>
     TestFramework,
 
@@ -84,6 +87,13 @@ public sealed record ConfigurationKey(string Name, ConfigurationKind Kind, strin
         "The folder with templates that replace built-in ones, inside the repository; without it, the nearest '.skeletonforge/templates'."
     );
 
+    /// <summary>The checklists of the team.</summary>
+    public static readonly ConfigurationKey Checklists = new(
+        "checklists",
+        ConfigurationKind.Checklists,
+        "Behaviors that the team expects of types and members by pattern, whatever their documentation says."
+    );
+
     /// <summary>The kinds of signature facts that give behaviors.</summary>
     public static readonly ConfigurationKey SignatureFacts = new(
         "signatureFacts",
@@ -93,7 +103,7 @@ public sealed record ConfigurationKey(string Name, ConfigurationKind Kind, strin
 
     /// <summary>All keys, in the order in which they are best read.</summary>
     public static IReadOnlyList<ConfigurationKey> All { get; } =
-    [Schema, Root, TestFramework, TestProject, Framework, Output, Types, Templates, SignatureFacts];
+    [Schema, Root, TestFramework, TestProject, Framework, Output, Types, Templates, SignatureFacts, Checklists];
 
     /// <summary>Finds a key by its name.</summary>
     /// <param name="name">The name, compared ordinally.</param>

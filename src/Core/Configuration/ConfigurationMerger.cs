@@ -28,6 +28,7 @@ internal static class ConfigurationMerger
             "output" => known with { Output = known.Output ?? PathOf(entry) },
             "types" => known with { Types = known.Types ?? new(entry.Values, entry.Location) },
             "templates" => known with { Templates = known.Templates ?? PathOf(entry) },
+            "checklists" => known with { Checklists = known.Checklists ?? new(entry.Checklists, entry.Location) },
             "signatureFacts" => AddFact(known, entry),
             _ => known,
         };

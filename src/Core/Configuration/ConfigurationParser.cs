@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
@@ -17,18 +16,11 @@ internal sealed class ConfigurationParser
         AllowTrailingCommas = true,
     };
 
-    private readonly string _path;
-    private readonly byte[] _text;
+    private readonly ConfigurationText _text;
     private readonly List<ConfigurationEntry> _entries = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly List<ForgeDiagnostic> _diagnostics;
 
-    private ConfigurationParser(string path, string text, List<ForgeDiagnostic> diagnostics)
-    {
-        _path = path;
-        _text = Encoding.UTF8.GetBytes(text);
-        _diagnostics = diagnostics;
-    }
+    private ConfigurationParser(ConfigurationText text) => _text = text;
 
     /// <summary>Parses the text of a configuration file.</summary>
     /// <param name="path">The file's path, for diagnostics.</param>
@@ -37,14 +29,14 @@ internal sealed class ConfigurationParser
     /// <returns>The entries that are right, in order.</returns>
     public static IReadOnlyList<ConfigurationEntry> Parse(string path, string text, List<ForgeDiagnostic> diagnostics)
     {
-        var parser = new ConfigurationParser(path, text, diagnostics);
+        var parser = new ConfigurationParser(new(path, text, diagnostics));
         try
         {
             parser.ReadFile();
         }
         catch (JsonException exception)
         {
-            parser.ReportSyntax(exception);
+            parser._text.ReportLine((int)(exception.LineNumber ?? 0) + 1, "the file is not valid JSON.");
         }
 
         return parser._entries;
@@ -52,11 +44,11 @@ internal sealed class ConfigurationParser
 
     private void ReadFile()
     {
-        var reader = new Utf8JsonReader(_text, Options);
+        var reader = new Utf8JsonReader(_text.Bytes, Options);
         reader.Read();
         if (reader.TokenType != JsonTokenType.StartObject)
         {
-            Report(reader.TokenStartIndex, "the file must hold one JSON object.");
+            _text.Report(reader.TokenStartIndex, "the file must hold one JSON object.");
             return;
         }
 
@@ -76,7 +68,7 @@ internal sealed class ConfigurationParser
         reader.Read();
         if (ConfigurationKey.Find(name) is not { } key)
         {
-            Report(start, $"there is no key '{name}'; the keys are {KeyList()}.");
+            _text.Report(start, $"there is no key '{name}'; the keys are {KeyList()}.");
             reader.Skip();
             return;
         }
@@ -87,14 +79,27 @@ internal sealed class ConfigurationParser
             return;
         }
 
-        Add(start, key.Name, key, TryReadValue(ref reader, key.Kind), key.Kind);
+        if (key.Kind == ConfigurationKind.Checklists)
+        {
+            var node = ConfigurationNode.Read(ref reader);
+            var checklists = new ChecklistParser(_text).TryParse(node, key, _text.LocationOf(start));
+            Add(start, key.Name, checklists, key.Kind);
+            return;
+        }
+
+        Add(start, key.Name, ReadSimple(ref reader, start, key), key.Kind);
     }
+
+    private ConfigurationEntry? ReadSimple(ref Utf8JsonReader reader, long start, ConfigurationKey key) =>
+        TryReadValue(ref reader, key.Kind) is { } values
+            ? new(key, values.ToEquatableArray(), _text.LocationOf(start))
+            : null;
 
     private void ReadFlags(ref Utf8JsonReader reader, long keyStart, ConfigurationKey key)
     {
         if (!_names.Add(key.Name))
         {
-            Report(keyStart, $"'{key.Name}' is set twice.");
+            _text.Report(keyStart, $"'{key.Name}' is set twice.");
             reader.Skip();
             return;
         }
@@ -107,35 +112,32 @@ internal sealed class ConfigurationParser
             if (SignatureFactNames.Find(name) is null)
             {
                 var names = string.Join(", ", SignatureFactNames.All);
-                Report(start, $"there is no key '{name}' in '{key.Name}'; the keys are {names}.");
+                _text.Report(start, $"there is no key '{name}' in '{key.Name}'; the keys are {names}.");
                 reader.Skip();
                 continue;
             }
 
             var flag = TryReadValue(ref reader, ConfigurationKind.Flag);
-            Add(start, $"{key.Name}.{name}", key, flag?.Prepend(name!), ConfigurationKind.Flag);
+            var entry = flag is null
+                ? null
+                : new ConfigurationEntry(key, flag.Prepend(name!).ToEquatableArray(), _text.LocationOf(start));
+            Add(start, $"{key.Name}.{name}", entry, ConfigurationKind.Flag);
         }
     }
 
-    private void Add(
-        long start,
-        string name,
-        ConfigurationKey key,
-        IEnumerable<string>? values,
-        ConfigurationKind expected
-    )
+    private void Add(long start, string name, ConfigurationEntry? entry, ConfigurationKind expected)
     {
-        if (values is null)
+        if (entry is null)
         {
-            Report(start, $"'{name}' must be {Expected(expected)}.");
+            _text.Report(start, $"'{name}' must be {Expected(expected)}.");
         }
         else if (!_names.Add(name))
         {
-            Report(start, $"'{name}' is set twice.");
+            _text.Report(start, $"'{name}' is set twice.");
         }
         else
         {
-            _entries.Add(new(key, values.ToEquatableArray(), LocationOf(start)));
+            _entries.Add(entry);
         }
     }
 
@@ -184,7 +186,7 @@ internal sealed class ConfigurationParser
             ? TestFrameworkNames.Find(text) is not null
             : !string.IsNullOrWhiteSpace(text) && !text.Contains('\0', StringComparison.Ordinal);
 
-    private static string? TryGetText(ref Utf8JsonReader reader)
+    internal static string? TryGetText(ref Utf8JsonReader reader)
     {
         try
         {
@@ -204,27 +206,10 @@ internal sealed class ConfigurationParser
             ConfigurationKind.Path => "a path",
             ConfigurationKind.Texts => "a string or a list of strings, none of them empty",
             ConfigurationKind.SignatureFacts => "an object of kinds, each true or false",
+            ConfigurationKind.Checklists => "a list",
             ConfigurationKind.TestFramework => $"one of {string.Join(", ", TestFrameworkNames.All)}",
             _ => "a string that is not empty",
         };
 
     private static string KeyList() => string.Join(", ", ConfigurationKey.All.Select(key => key.Name));
-
-    private void ReportSyntax(JsonException exception)
-    {
-        var line = (int)(exception.LineNumber ?? 0) + 1;
-        _diagnostics.Add(
-            ForgeDiagnostic.At(Rules.ConfigurationInvalid, new(_path, line), "the file is not valid JSON.")
-        );
-    }
-
-    private void Report(long start, string what) =>
-        _diagnostics.Add(ForgeDiagnostic.At(Rules.ConfigurationInvalid, LocationOf(start), what));
-
-    private SourceLocation LocationOf(long index)
-    {
-        var before = _text.AsSpan(0, (int)index);
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return new(_path, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1);
-    }
 }

@@ -1,3 +1,4 @@
+using SkeletonForge.Core.Behaviors.Checklists;
 using SkeletonForge.Core.Behaviors.Signatures;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Placement;
@@ -30,6 +31,9 @@ public sealed record ForgeConfiguration
 
     /// <summary>The absolute path of the folder with templates; <see langword="null"/> if there is none.</summary>
     public ConfiguredValue<string>? Templates { get; init; }
+
+    /// <summary>The checklists of the team; <see langword="null"/> if nothing sets them.</summary>
+    public ConfiguredValue<EquatableArray<Checklist>>? Checklists { get; init; }
 
     /// <summary>The kinds of signature facts that are switched on or off, the nearest file first; a kind that is not there is on.</summary>
     public EquatableArray<ConfiguredValue<SignatureFactSwitch>> SignatureFacts { get; init; }

@@ -46,6 +46,10 @@ internal static class ContractAttributes
             && attribute.ConstructorArguments is [{ Value: (int)EditorBrowsableState.Never }]
         );
 
+    /// <summary>Says whether the compiler wrote the symbol.</summary>
+    public static bool IsCompilerGenerated(ImmutableArray<AttributeData> attributes) =>
+        attributes.Any(attribute => IsNamed(attribute, "CompilerGeneratedAttribute", "CompilerServices"));
+
     /// <summary>Says whether the values of an enum are meant to be combined.</summary>
     public static bool IsFlags(ImmutableArray<AttributeData> attributes) =>
         attributes.Any(attribute => IsNamed(attribute, "FlagsAttribute", "System"));

@@ -65,6 +65,25 @@ public sealed record MemberContract
     /// <summary>The kind of member.</summary>
     public required MemberContractKind Kind { get; init; }
 
+    /// <summary>The name with the types of the parameters, as people tell overloads apart: <c>Get(string)</c>, <c>this[int]</c>, <c>Count</c>.</summary>
+    public string DisplayName
+    {
+        get
+        {
+            var parameters = string.Join(", ", Parameters.Select(parameter => parameter.DisplayName));
+            return Kind switch
+            {
+                MemberContractKind.Indexer => Name.Replace("[]", $"[{parameters}]", StringComparison.Ordinal),
+                MemberContractKind.Property
+                or MemberContractKind.Field
+                or MemberContractKind.Event
+                or MemberContractKind.EnumMember => Name,
+                _ when TypeParameters.IsEmpty => $"{Name}({parameters})",
+                _ => $"{Name}<{string.Join(", ", TypeParameters)}>({parameters})",
+            };
+        }
+    }
+
     /// <summary>The declaration as C#, one line, without attributes and body.</summary>
     public required SymbolText Signature { get; init; }
 
@@ -73,6 +92,9 @@ public sealed record MemberContract
 
     /// <summary>The attributes that belong to the contract as C#, such as <c>[Obsolete("Use X.")]</c>.</summary>
     public EquatableArray<string> Attributes { get; init; }
+
+    /// <summary>The full names of the attribute classes on the member, each once, without those that only compilers write.</summary>
+    public EquatableArray<string> AttributeNames { get; init; }
 
     /// <summary><see langword="true"/> if only inheritors can reach the member.</summary>
     public bool IsProtected { get; init; }
@@ -97,6 +119,9 @@ public sealed record MemberContract
 
     /// <summary><see langword="true"/> if the member is hidden from editors by <c>[EditorBrowsable(Never)]</c>.</summary>
     public bool IsHidden { get; init; }
+
+    /// <summary><see langword="true"/> for what the compiler added to a record of an assembly.</summary>
+    public bool IsCompilerGenerated { get; init; }
 
     /// <summary>The message of <c>[Obsolete]</c>, empty if it has none; <see langword="null"/> if the member is not obsolete.</summary>
     public string? Obsolete { get; init; }
@@ -127,6 +152,16 @@ public sealed record MemberContract
 
     /// <summary>Where the member is declared; <see langword="null"/> for a member from an assembly.</summary>
     public SourceLocation? Location { get; init; }
+
+    /// <summary>
+    /// <see langword="true"/> if a comment is missing: there is none, and the member is no enum value, no delegate, and
+    /// nothing that a compiler added or, as a constructor without parameters in an assembly, may have added.
+    /// </summary>
+    public bool IsUndocumented =>
+        Documentation.IsEmpty
+        && !IsCompilerGenerated
+        && Kind is not (MemberContractKind.EnumMember or MemberContractKind.DelegateInvoke)
+        && this is not { Kind: MemberContractKind.Constructor, Parameters.IsEmpty: true, Location: null };
 
     /// <summary>Says whether the documentation has one of some tags.</summary>
     /// <param name="names">The tag names.</param>
@@ -178,7 +213,19 @@ public sealed record ParameterContract(
     bool IsParams = false,
     string? DefaultValue = null,
     bool ForbidsNull = false
-);
+)
+{
+    /// <summary>The type with how the argument is passed, if not by value: <c>out string</c>.</summary>
+    public string DisplayName =>
+        Passing switch
+        {
+            ParameterPassing.Ref => $"ref {Type.DisplayName}",
+            ParameterPassing.Out => $"out {Type.DisplayName}",
+            ParameterPassing.In => $"in {Type.DisplayName}",
+            ParameterPassing.RefReadOnly => $"ref readonly {Type.DisplayName}",
+            _ => Type.DisplayName,
+        };
+}
 
 /// <summary>A type as a signature names it.</summary>
 /// <param name="DisplayName">The C# form with short names: <c>IReadOnlyList&lt;string?&gt;</c>.</param>

@@ -40,6 +40,16 @@ public static class MemberLabels
         return labels;
     }
 
+    /// <summary>Labels a type where it stands among its members.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>A label that no member has, since none but constructors can be called like their type.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="type"/> is <see langword="null"/>.</exception>
+    public static MemberLabel Of(TypeContract type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        return new(type.Name, type.Name);
+    }
+
     private static MemberLabel WithArguments(MemberLabel name, IEnumerable<string> arguments)
     {
         var all = arguments.ToArray();

@@ -11,6 +11,7 @@ internal sealed class MemberReader(InheritDocResolver documentation)
 {
     private readonly SignatureWriter _signatures = new();
     private readonly CrefWriter _crefs = new();
+    private readonly FullNames _fullNames = new();
     private readonly SymbolTextWriter _typeNames = new(forCref: false);
     private readonly Dictionary<ITypeSymbol, TypeReference> _types = new(SymbolEqualityComparer.IncludeNullability);
 
@@ -53,6 +54,7 @@ internal sealed class MemberReader(InheritDocResolver documentation)
             Signature = isDelegate ? _signatures.OfType(member.ContainingType) : _signatures.OfMember(member),
             ExtensionBlock = block is null ? null : _signatures.OfExtensionBlock(block),
             Attributes = ContractAttributes.Write(attributes),
+            AttributeNames = _fullNames.AttributesOf(attributes),
             IsProtected = member.DeclaredAccessibility is Accessibility.Protected or Accessibility.ProtectedOrInternal,
             IsStatic = member.IsStatic,
             IsAbstract = member.IsAbstract,
@@ -62,6 +64,7 @@ internal sealed class MemberReader(InheritDocResolver documentation)
             IsExplicitImplementation = MemberFilter.IsExplicitImplementation(member),
             IsExtension = block is not null || member is IMethodSymbol { IsExtensionMethod: true },
             IsHidden = ContractAttributes.IsHidden(attributes),
+            IsCompilerGenerated = ContractAttributes.IsCompilerGenerated(attributes),
             Obsolete = ContractAttributes.FindObsolete(attributes),
             TypeParameters = TypeParametersOf(member, block),
             Parameters = ParametersOf(member, block),

@@ -90,6 +90,15 @@ public sealed record TypeContract
     /// </summary>
     public EquatableArray<SymbolText> DemandedOverrides { get; init; }
 
+    /// <summary>
+    /// The C# names with namespace of what the type inherits from and implements, at any distance: base classes nearest
+    /// first but <see cref="object"/>, then interfaces, each closed as the type sees it: <c>Data.RepositoryBase&lt;Order&gt;</c>.
+    /// </summary>
+    public EquatableArray<string> Supertypes { get; init; }
+
+    /// <summary>The full names of the attribute classes on the type and on its base classes, each once, without those that only compilers write.</summary>
+    public EquatableArray<string> AttributeNames { get; init; }
+
     /// <summary>The message of <c>[Obsolete]</c>, empty if it has none; <see langword="null"/> if the type is not obsolete.</summary>
     public string? Obsolete { get; init; }
 

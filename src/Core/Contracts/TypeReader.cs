@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SkeletonForge.Core.Contracts.Documentation;
 using SkeletonForge.Core.Diagnostics;
@@ -10,7 +11,11 @@ namespace SkeletonForge.Core.Contracts;
 /// <param name="report">Takes what is noticed.</param>
 internal sealed class TypeReader(MemberReader members, Action<ForgeDiagnostic> report)
 {
+    // as many as fit on a line
+    private const int MostNames = 5;
+
     private readonly BaseClassReader _bases = new();
+    private readonly FullNames _fullNames = new();
 
     /// <summary>Reads a type.</summary>
     /// <param name="type">The type.</param>
@@ -40,6 +45,8 @@ internal sealed class TypeReader(MemberReader members, Action<ForgeDiagnostic> r
             BaseNeedsArguments = BaseNeedsArguments(type),
             BaseClasses = _bases.Read(type),
             DemandedOverrides = DemandedOverridesOf(type).Select(members.SignatureOf).ToEquatableArray(),
+            Supertypes = _fullNames.SupertypesOf(type),
+            AttributeNames = _fullNames.AttributesOf(type, attributes),
             Obsolete = ContractAttributes.FindObsolete(attributes),
             Cref = members.CrefOf(type),
             Documentation = members.DocumentationOf(type),
@@ -131,7 +138,6 @@ internal sealed class TypeReader(MemberReader members, Action<ForgeDiagnostic> r
             if (member.Id.Value.Length > 0 && places.TryAdd(member.Id, read.Count))
             {
                 read.Add(member);
-                ReportUndocumented(member);
             }
             else
             {
@@ -152,17 +158,29 @@ internal sealed class TypeReader(MemberReader members, Action<ForgeDiagnostic> r
             }
         }
 
+        ReportUndocumented(type, read);
         return read.ToEquatableArray();
     }
 
-    private void ReportUndocumented(MemberContract member)
+    // once for a type: a library without comments would drown everything else
+    private void ReportUndocumented(INamedTypeSymbol type, List<MemberContract> all)
     {
-        if (
-            member.Documentation.IsEmpty
-            && member.Kind is not (MemberContractKind.EnumMember or MemberContractKind.DelegateInvoke)
-        )
+        var names = all.Where(member => member.IsUndocumented).Select(member => member.DisplayName).ToList();
+        if (names.Count == 0)
         {
-            report(ForgeDiagnostic.At(Rules.MemberUndocumented, member.Location, member.Signature.ToString()));
+            return;
         }
+
+        var rest = names.Count - MostNames;
+        var listed = string.Join(", ", names.Take(MostNames));
+        report(
+            ForgeDiagnostic.At(
+                Rules.MembersUndocumented,
+                DocumentationReader.LocationOf(type),
+                members.ShortNameOf(type),
+                names.Count == 1 ? "one member" : string.Create(CultureInfo.InvariantCulture, $"{names.Count} members"),
+                rest > 0 ? string.Create(CultureInfo.InvariantCulture, $"{listed} and {rest} more") : listed
+            )
+        );
     }
 }

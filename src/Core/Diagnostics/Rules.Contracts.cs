@@ -1,6 +1,6 @@
 namespace SkeletonForge.Core.Diagnostics;
 
-// SKF1xxx: the contract and its documentation.
+// SKF1xxx: the contract and its documentation. SKF1005 was a note for each undocumented member.
 public static partial class Rules
 {
     /// <summary>A documentation comment is not well-formed XML.</summary>
@@ -35,19 +35,19 @@ public static partial class Rules
         "Check the file name and the XPath."
     );
 
-    /// <summary>A member has no documentation.</summary>
-    public static readonly DiagnosticRule MemberUndocumented = Info(
-        "SKF1005",
-        "Member undocumented",
-        "'{0}' has no documentation, so it promises nothing that could be tested.",
-        "Document what it returns, throws and changes."
-    );
-
     /// <summary>A member could not be read.</summary>
     public static readonly DiagnosticRule MemberPassedOver = Warning(
         "SKF1006",
         "Member passed over",
         "'{0}' was passed over: {1}",
         "The other members are not affected."
+    );
+
+    /// <summary>Members of a type have no documentation.</summary>
+    public static readonly DiagnosticRule MembersUndocumented = Info(
+        "SKF1007",
+        "Members undocumented",
+        "'{0}' has {1} without documentation: {2}.",
+        "'skeletonforge behaviors' shows what their comments should say."
     );
 }

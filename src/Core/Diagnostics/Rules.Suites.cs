@@ -66,4 +66,12 @@ public static partial class Rules
         "Two suites go to '{0}'; the first was written.",
         "Generate the other with --type and --out."
     );
+
+    /// <summary>Checklists attach more behaviors to a type than anybody would read.</summary>
+    public static readonly DiagnosticRule ChecklistsTooLong = Warning(
+        "SKF3009",
+        "Checklists too long",
+        "The checklists expect more than {0} behaviors of '{1}'; the rest was passed over.",
+        "Make their patterns narrower."
+    );
 }

@@ -55,6 +55,7 @@ internal static class SuiteModel
                 ["isAsync"] = test.IsAsync,
                 ["returnType"] = test.IsAsync ? taskName : "void",
                 ["id"] = CSharpText.StringLiteral(behavior.Id),
+                ["category"] = behavior.Category is { } category ? CSharpText.StringLiteral(category) : "",
                 ["kind"] = behavior.Kind.ToString().ToLowerInvariant(),
                 ["source"] = behavior.Source.ToString().ToLowerInvariant(),
                 ["origin"] = behavior.Origin.ToString().ToLowerInvariant(),

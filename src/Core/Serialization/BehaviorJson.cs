@@ -17,7 +17,28 @@ internal static class BehaviorJson
         }
 
         writer.WriteEndArray();
+        WriteUndocumented(writer, set);
         writer.WriteEndObject();
+    }
+
+    private static void WriteUndocumented(Utf8JsonWriter writer, BehaviorSet set)
+    {
+        writer.WriteStartArray("undocumented");
+        foreach (var member in set.Undocumented)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("member", member.Member.Value);
+            writer.WriteStartArray("advice");
+            foreach (var advice in member.Advice)
+            {
+                writer.WriteStringValue(advice);
+            }
+
+            writer.WriteEndArray();
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter writer, Behavior behavior)
@@ -28,6 +49,11 @@ internal static class BehaviorJson
         writer.WriteString("origin", NameOf(behavior.Origin));
         writer.WriteString("source", NameOf(behavior.Source));
         writer.WriteString("kind", NameOf(behavior.Kind));
+        if (behavior.Category is { } category)
+        {
+            writer.WriteString("category", category);
+        }
+
         writer.WriteString("given", behavior.Given);
         writer.WriteString("when", behavior.When);
         writer.WriteString("then", behavior.Then);

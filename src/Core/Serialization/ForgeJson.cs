@@ -36,6 +36,16 @@ public static class ForgeJson
         return Write(sets, BehaviorJson.Write);
     }
 
+    /// <summary>Writes what behaviors were read from.</summary>
+    /// <param name="types">The explanation of each type.</param>
+    /// <returns>A list with one object per type, indented, with a final newline.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="types"/> is <see langword="null"/>.</exception>
+    public static string Explanations(IEnumerable<BehaviorExplanation> types)
+    {
+        ArgumentNullException.ThrowIfNull(types);
+        return Write(types, ExplanationJson.Write);
+    }
+
     private static string Write<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         using var stream = new MemoryStream();

@@ -49,18 +49,19 @@ public static class SuitePlanner
         for (var i = 0; i < tests.Length; i++)
         {
             var behavior = behaviors.Behaviors[i];
-            var member = members[behavior.Member];
-            if (!crefs.TryGetValue(member.Id, out var cref))
+            // without a member, the behavior is one of the whole type
+            var member = members.GetValueOrDefault(behavior.Member);
+            if (!crefs.TryGetValue(behavior.Member, out var cref))
             {
-                cref = names.Write(member.Cref);
-                crefs.Add(member.Id, cref);
+                cref = names.Write(member is null ? contract.Cref : member.Cref);
+                crefs.Add(behavior.Member, cref);
             }
 
             tests[i] = new(
-                namer.Create(labels[member.Id], behavior),
-                member.Asynchrony != Asynchrony.None,
+                namer.Create(member is null ? MemberLabels.Of(contract) : labels[member.Id], behavior),
+                member is { Asynchrony: not Asynchrony.None },
                 behavior,
-                SummaryOf(member, behavior),
+                SummaryOf(member is null ? contract.ShortName : SubjectOf(member), behavior),
                 cref
             );
         }
@@ -68,9 +69,8 @@ public static class SuitePlanner
         return EquatableArray.Create<PlannedTest>(tests);
     }
 
-    private static string SummaryOf(MemberContract member, Behavior behavior)
-    {
-        var subject = member.Kind switch
+    private static string SubjectOf(MemberContract member) =>
+        member.Kind switch
         {
             MemberContractKind.Constructor => "The constructor",
             MemberContractKind.Indexer => "The indexer",
@@ -78,8 +78,9 @@ public static class SuitePlanner
             MemberContractKind.Conversion => $"The conversion to {member.Type?.DisplayName}",
             _ => member.Name,
         };
-        return behavior.Given.Length == 0
+
+    private static string SummaryOf(string subject, Behavior behavior) =>
+        behavior.Given.Length == 0
             ? $"{subject} {behavior.Promise}"
             : $"{subject} {behavior.Promise} when {behavior.Given}";
-    }
 }

@@ -63,6 +63,7 @@ public sealed class GivenTheConfigurationSchema
         {
             ConfigurationKind.Flag => ["boolean"],
             ConfigurationKind.Texts => ["string", "array"],
+            ConfigurationKind.Checklists => ["array"],
             ConfigurationKind.SignatureFacts => ["object"],
             _ => ["string"],
         };

@@ -133,4 +133,56 @@ public sealed class GivenTypesOfEveryKind
         Assert.False(reading.Member("Advanced").IsHidden);
         Assert.Null(reading.Member("Advanced").Obsolete);
     }
+
+    [Fact]
+    public async Task WhenTypesInherit_ThenAllTheirSupertypesAreNamedAsTheySeeThem()
+    {
+        var reading = await Reading.OfAsync(
+            """
+            namespace Shop;
+            public interface INamed { }
+            public interface IRepository<T> : INamed { }
+            public abstract class Store<T> : IRepository<T> { public interface IRow { } }
+            public abstract class CachedStore<T> : Store<T?> where T : class { }
+            public sealed class Orders : CachedStore<string>, Store<int>.IRow, Missing.IUnknown { }
+            """
+        );
+
+        Assert.Equal(
+            [
+                "Shop.CachedStore<string>",
+                "Shop.Store<string?>",
+                "Shop.IRepository<string?>",
+                "Shop.INamed",
+                "Shop.Store<int>.IRow",
+                "IUnknown",
+            ],
+            reading.Type("Orders").Supertypes.Select(name => name.Replace("Missing.", "", StringComparison.Ordinal))
+        );
+        Assert.Empty(reading.Type("INamed").Supertypes);
+    }
+
+    [Fact]
+    public async Task WhenTypesAndMembersHaveAttributes_ThenTheirClassesAreNamed()
+    {
+        var reading = await Reading.OfAsync(
+            """
+            namespace Shop;
+            public sealed class LayerAttribute : System.Attribute { }
+            [Layer] public abstract class Store { }
+            [System.Serializable, System.Obsolete] public class Orders : Store
+            {
+                [Layer, System.CLSCompliant(false)] public void Add() { }
+                [System.Runtime.CompilerServices.MethodImpl(0)] public void Remove() { }
+            }
+            """
+        );
+
+        Assert.Equal(
+            ["System.SerializableAttribute", "System.ObsoleteAttribute", "Shop.LayerAttribute"],
+            reading.Type("Orders").AttributeNames
+        );
+        Assert.Equal(["Shop.LayerAttribute", "System.CLSCompliantAttribute"], reading.Member("Add").AttributeNames);
+        Assert.Empty(reading.Member("Remove").AttributeNames);
+    }
 }

@@ -26,7 +26,7 @@ internal static class SignatureFacts
     /// <remarks>Overloads mostly share their code, so the first of those that promise the same stands for them all.</remarks>
     public static IEnumerable<SignaturePromise> Read(DocumentedType type, DerivationOptions options) =>
         All.Where(fact => !options.OmittedFacts.Contains(fact.Kind))
-            .SelectMany(fact => fact.Read(type))
+            .SelectMany(fact => fact.Read(type).Select(promise => promise with { Kind = fact.Kind }))
             .Where(promise => !type.Promises(promise.Member, promise.Draft))
             .DistinctBy(promise => (promise.Member.Name, promise.Draft.Given, promise.Draft.Promise));
 }

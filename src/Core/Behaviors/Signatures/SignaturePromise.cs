@@ -9,6 +9,9 @@ namespace SkeletonForge.Core.Behaviors.Signatures;
 /// <param name="Draft">The promise; its evidence is the fact in words.</param>
 internal sealed record SignaturePromise(MemberContract Member, BehaviorDraft Draft)
 {
+    /// <summary>The kind of fact that it follows from.</summary>
+    public SignatureFactKind Kind { get; init; }
+
     /// <summary>The fact as if somebody had written it down.</summary>
     public Clause ToClause() => new(BehaviorSource.Signature, Draft.Evidence, Member, FrozenSet<string>.Empty);
 }
