@@ -127,13 +127,14 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
             return null;
         }
 
-        var behaviors = new List<BehaviorSet>(contracts.Types.Count);
-        foreach (var type in contracts.Types)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            behaviors.Add(run.Take(BehaviorDeriver.Derive(type, options)) ?? new BehaviorSet(type.Id, default));
-        }
-
+        // types share nothing, and the results keep their order
+        var behaviors = contracts
+            .Types.AsParallel()
+            .AsOrdered()
+            .WithCancellation(cancellationToken)
+            .Select(type => (Type: type, Result: BehaviorDeriver.Derive(type, options)))
+            .AsEnumerable()
+            .Select(derived => run.Take(derived.Result) ?? new BehaviorSet(derived.Type.Id, default));
         return new(contracts, behaviors.ToEquatableArray());
     }
 

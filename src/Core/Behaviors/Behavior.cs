@@ -133,8 +133,11 @@ public sealed record Behavior
     /// <summary>The outcome as a clause: <c>null is returned</c>.</summary>
     public required string Then { get; init; }
 
-    /// <summary>The outcome as what the member does, in the third person: <c>returns null</c>.</summary>
+    /// <summary>The outcome as what <see cref="Subject"/> does, a finite verb first: <c>returns null</c>.</summary>
     public required string Promise { get; init; }
+
+    /// <summary>Who or what keeps the promise: <c>the underlying stream</c>; empty if it is the member.</summary>
+    public string Subject { get; init; } = "";
 
     /// <summary>What a test observes.</summary>
     public required Outcome Outcome { get; init; }

@@ -10,7 +10,7 @@ internal sealed class BehaviorCollector(TypeContract type)
     private readonly IReadOnlyDictionary<MemberId, MemberLabel> _labels = MemberLabels.For(type);
     private readonly BehaviorIds _ids = new();
     private readonly List<Behavior> _behaviors = [];
-    private readonly Dictionary<(MemberId Owner, string Given, string Promise), string> _told = [];
+    private readonly Dictionary<(MemberId Owner, string Given, string Subject, string Promise), string> _told = [];
 
     /// <summary>What was added so far, in that order.</summary>
     public IReadOnlyList<Behavior> Behaviors => _behaviors;
@@ -21,7 +21,7 @@ internal sealed class BehaviorCollector(TypeContract type)
     /// <returns>A new id; <see langword="null"/> if the owner promises the same already.</returns>
     public string? TryName(MemberId owner, BehaviorDraft draft)
     {
-        var promise = (owner, draft.Given, draft.Promise);
+        var promise = (owner, draft.Given, draft.Subject, draft.Promise);
         if (_told.ContainsKey(promise))
         {
             return null;
@@ -43,7 +43,7 @@ internal sealed class BehaviorCollector(TypeContract type)
     /// <returns>Each id once.</returns>
     public EquatableArray<string> IdsOf(MemberId owner, IEnumerable<BehaviorDraft> drafts) =>
         drafts
-            .Select(draft => _told[(owner, draft.Given, draft.Promise)])
+            .Select(draft => _told[(owner, draft.Given, draft.Subject, draft.Promise)])
             .Distinct(StringComparer.Ordinal)
             .ToEquatableArray();
 

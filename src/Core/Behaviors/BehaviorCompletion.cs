@@ -18,7 +18,7 @@ internal static class BehaviorCompletion
         BehaviorDraft draft,
         MemberContract member,
         string id,
-        IReadOnlyCollection<string> codeNames
+        IEnumerable<string> codeNames
     )
     {
         var name = member.Kind == MemberContractKind.Constructor ? "constructor" : member.Name;
@@ -33,12 +33,8 @@ internal static class BehaviorCompletion
     /// <param name="id">The id of the behavior.</param>
     /// <param name="codeNames">The words that are code, besides those of the type and the exception.</param>
     /// <returns>The behavior, without the act; of documentation, as with <see cref="OfMember"/>.</returns>
-    public static Behavior OfType(
-        BehaviorDraft draft,
-        TypeContract type,
-        string id,
-        IReadOnlyCollection<string> codeNames
-    ) => Complete(draft, type.Id, id, (type.Name, "", CodeNamesOf(draft, codeNames, type.Name)));
+    public static Behavior OfType(BehaviorDraft draft, TypeContract type, string id, IEnumerable<string> codeNames) =>
+        Complete(draft, type.Id, id, (type.Name, "", CodeNamesOf(draft, codeNames, type.Name)));
 
     private static Behavior Complete(
         BehaviorDraft draft,
@@ -57,6 +53,7 @@ internal static class BehaviorCompletion
             When = words.When,
             Then = ThenOf(draft),
             Promise = draft.Promise,
+            Subject = draft.Subject,
             Outcome = draft.Outcome,
             Evidence = draft.Evidence,
             Catches = CatchesOf(draft, words.Name),
@@ -66,12 +63,11 @@ internal static class BehaviorCompletion
     // a handful at most, so that looking through the list is cheaper than hashing
     private static EquatableArray<string> CodeNamesOf(
         BehaviorDraft draft,
-        IReadOnlyCollection<string> documented,
+        IEnumerable<string> documented,
         params ReadOnlySpan<string> owner
     )
     {
-        var names = new List<string>(documented.Count + owner.Length + 1);
-        names.AddRange(documented);
+        var names = new List<string>(documented);
         names.AddRange(draft.CodeNames);
         foreach (var name in owner)
         {
@@ -99,18 +95,21 @@ internal static class BehaviorCompletion
         {
             { Exception: { } exception } => $"{ProseText.LastName(exception)} is thrown",
             { Kind: OutcomeKind.Returns, Literal: { } literal } => $"{literal} is returned",
-            _ => $"it {draft.Promise}",
+            { Kind: OutcomeKind.Returns } => $"it {draft.Promise}",
+            _ => $"{(draft.Subject.Length == 0 ? "it" : draft.Subject)} {draft.Promise}",
         };
 
     private static string CatchesOf(BehaviorDraft draft, string name)
     {
-        var article = "aeiouAEIOU".Contains(name[0], StringComparison.Ordinal) ? "an" : "a";
+        var article = English.ArticleOf(name);
         if (draft.Defect is { } defect)
         {
             return $"{article} {name} that {defect}";
         }
 
-        var condition = draft.Given.Length == 0 ? "" : $" when {draft.Given}";
-        return $"{article} {name} that {Verbs.NegatePromise(draft.Promise)}{condition}";
+        var condition = draft.Given.Length == 0 ? "" : $" {Conditions.AsAdverbial(draft.Given)}";
+        return draft.Subject.Length == 0
+            ? $"{article} {name} that {Verbs.NegatePromise(draft.Promise)}{condition}"
+            : $"{article} {name} after which {Negation.NegateClause(draft.Subject, draft.Promise)}{condition}";
     }
 }

@@ -19,16 +19,20 @@ public static class BehaviorDeriver
     private static readonly IBehaviorRule[] Rules =
     [
         new ExceptionRule(),
+        new ExampleRule(),
         new DefaultValueRule(),
+        new ValueMeaningRule(),
+        new AdviceRule(),
         new OutParameterRule(),
         new EventRule(),
-        new BooleanRule(),
-        new AlternativeRule(),
+        new BranchRule(),
+        new WhetherRule(),
         new ConstructorRule(),
         new PropertyRule(),
-        new ReturnsSentenceRule(),
         new ReturnsRule(),
         new SummaryRule(),
+        new ParameterRule(),
+        new StatementRule(),
         new QuoteRule(),
     ];
 
@@ -77,9 +81,9 @@ public static class BehaviorDeriver
     )
     {
         var collector = new BehaviorCollector(type);
-        foreach (var clause in type.Members.SelectMany(ClauseReader.Read))
+        foreach (var member in type.Members)
         {
-            AddPromises(clause, collector, explain);
+            AddPromises(member, collector, explain);
         }
 
         // the facts look at everything that the documentation of the type promises, and at nothing that is added later
@@ -104,20 +108,31 @@ public static class BehaviorDeriver
         return StageResult.Of(set, diagnostics);
     }
 
-    private static void AddPromises(Clause clause, BehaviorCollector collector, Action<ClauseReading>? explain)
+    private static void AddPromises(MemberContract member, BehaviorCollector collector, Action<ClauseReading>? explain)
     {
-        var owner = clause.Member.Id;
-        var (rule, drafts) = Read(clause);
-        foreach (var draft in drafts)
+        var readings = ClauseReader.Read(member).Select(clause => (Clause: clause, Read: Read(clause))).ToList();
+        var kept = Repetition.Settle([.. readings.SelectMany(reading => reading.Read.Drafts)]);
+        foreach (var (clause, read) in readings)
         {
-            if (collector.TryName(owner, draft) is { } id)
+            foreach (var draft in read.Drafts.Where(draft => ReferenceEquals(kept[draft], draft)))
             {
-                collector.Add(Complete(draft, clause, id));
+                if (collector.TryName(member.Id, draft) is { } id)
+                {
+                    collector.Add(Complete(draft, clause, id));
+                }
             }
         }
 
-        // where nobody asks, the reading is not even made
-        explain?.Invoke(ClauseReading.Of(clause, rule, collector.IdsOf(owner, drafts)));
+        // where nobody asks, the readings are not even made
+        if (explain is null)
+        {
+            return;
+        }
+
+        foreach (var (clause, (rule, drafts)) in readings)
+        {
+            explain(ClauseReading.Of(clause, rule, collector.IdsOf(member.Id, drafts.Select(draft => kept[draft]))));
+        }
     }
 
     private static void AddFact(SignaturePromise promise, BehaviorCollector collector, Action<ClauseReading>? explain)
@@ -155,10 +170,15 @@ public static class BehaviorDeriver
     }
 
     private static Behavior Complete(BehaviorDraft draft, Clause clause, string id) =>
-        BehaviorCompletion.OfMember(draft, clause.Member, id, clause.CodeNames) with
+        BehaviorCompletion.OfMember(draft, clause.Member, id, CodeNamesOf(clause)) with
         {
             Origin =
                 clause.Source == BehaviorSource.Signature ? BehaviorOrigin.Signature : BehaviorOrigin.Documentation,
             Source = clause.Source,
         };
+
+    private static IEnumerable<string> CodeNamesOf(Clause clause) =>
+        clause.Parameter is { } parameter && !clause.CodeNames.ContainsKey(parameter)
+            ? clause.CodeNames.Keys.Append(parameter)
+            : clause.CodeNames.Keys;
 }

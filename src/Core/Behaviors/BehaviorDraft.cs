@@ -20,6 +20,9 @@ internal sealed record BehaviorDraft(BehaviorKind Kind, string Given, string Pro
     /// <summary>The words of this draft that are code, beyond those that the clause marks.</summary>
     public EquatableArray<string> CodeNames { get; init; }
 
+    /// <summary>Who or what keeps the promise; empty if it is the member.</summary>
+    public string Subject { get; init; } = "";
+
     /// <summary>A promise to return something.</summary>
     public static BehaviorDraft Returns(
         string given,

@@ -21,7 +21,7 @@ internal sealed class BehaviorIds
             { Kind: OutcomeKind.Returns, Literal: { } literal } => literal,
             { Exception: { } exception } => "throws "
                 + ProseText.LastName(exception).Replace("Exception", "", StringComparison.Ordinal),
-            _ => draft.Promise,
+            _ => draft.Subject.Length == 0 ? draft.Promise : $"{draft.Subject} {draft.Promise}",
         };
         var slug = Slug(draft.Given.Length == 0 ? outcome : $"{outcome} when {draft.Given}");
         var id = $"{member}/{slug}";

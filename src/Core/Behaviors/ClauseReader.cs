@@ -10,6 +10,11 @@ internal static class ClauseReader
     // longer than any sentence that people write; keeps the patterns of the rules from running away
     private const int LongestClause = 800;
 
+    // enough of an example to find it by
+    private const int LongestLine = 100;
+
+    private static readonly Dictionary<string, string?> NoNames = [];
+
     private static readonly (string Tag, BehaviorSource Source)[] Tags =
     [
         ("summary", BehaviorSource.Summary),
@@ -35,23 +40,49 @@ internal static class ClauseReader
                 }
             }
         }
+
+        foreach (var clause in ReadExamples(member))
+        {
+            yield return clause;
+        }
     }
+
+    private static IEnumerable<Clause> ReadExamples(MemberContract member) =>
+        member
+            .Documentation.Nodes.SelectMany(Examples)
+            .Select(FirstLineOfCode)
+            .Where(line => line.Length > 0)
+            .Distinct(StringComparer.Ordinal)
+            .Select((line, index) => new Clause(BehaviorSource.Example, line, member, NoNames, IsFirst: index == 0));
+
+    private static IEnumerable<DocNode> Examples(DocNode node) =>
+        node.Value is "example" && node.Kind == DocNodeKind.Element ? [node] : node.Children.SelectMany(Examples);
+
+    private static string FirstLineOfCode(DocNode example) =>
+        example
+            .Children.SelectMany(CodeLines)
+            .Select(line => line.Trim())
+            .FirstOrDefault(line => line.Any(char.IsLetterOrDigit) && !line.StartsWith("//", StringComparison.Ordinal))
+            is { } first
+            ? first[..Math.Min(first.Length, LongestLine)]
+            : "";
+
+    private static IEnumerable<string> CodeLines(DocNode node) =>
+        node.Kind == DocNodeKind.Text ? []
+        : node.Value is "code"
+            ? node.Children.Where(child => child.Kind == DocNodeKind.Text).SelectMany(child => child.Value.Split('\n'))
+        : node.Children.SelectMany(CodeLines);
 
     private static IEnumerable<Clause> Read(MemberContract member, DocNode element, BehaviorSource source)
     {
-        var codeNames = new HashSet<string>(StringComparer.Ordinal);
+        var codeNames = new Dictionary<string, string?>(StringComparer.Ordinal);
         var paragraphs = ProseText.Read(element, codeNames);
         if (source == BehaviorSource.Exception)
         {
             return ReadException(member, element, paragraphs, codeNames);
         }
 
-        var parameter = source == BehaviorSource.Param ? FindOutParameter(member, element) : null;
-        if (source == BehaviorSource.Param && parameter is null)
-        {
-            return [];
-        }
-
+        var parameter = source == BehaviorSource.Param ? element.FindAttribute("name") : null;
         // "true if C. Otherwise, false." is one clause in two sentences
         return paragraphs
             .SelectMany(Sentences.Split)
@@ -62,20 +93,16 @@ internal static class ClauseReader
             );
     }
 
-    // what other parameters mean is told where they matter; what an out parameter holds is a result
-    private static string? FindOutParameter(MemberContract member, DocNode element)
-    {
-        var name = element.FindAttribute("name");
-        return member.Parameters.Any(parameter =>
-            parameter.Passing == ParameterPassing.Out && string.Equals(parameter.Name, name, StringComparison.Ordinal)
-        )
-            ? name
-            : null;
-    }
-
     private static List<string> Join(List<string> sentences, string sentence)
     {
-        if (sentences.Count > 0 && sentence.StartsWith("Otherwise", StringComparison.OrdinalIgnoreCase))
+        if (
+            sentences.Count > 0
+            && (
+                sentence.StartsWith("Otherwise", StringComparison.OrdinalIgnoreCase)
+                || sentence.StartsWith("If not,", StringComparison.OrdinalIgnoreCase)
+                || sentence.StartsWith("Else", StringComparison.OrdinalIgnoreCase)
+            )
+        )
         {
             sentences[^1] = $"{sentences[^1].TrimEnd('.')}; {sentence}";
         }
@@ -91,7 +118,7 @@ internal static class ClauseReader
         MemberContract member,
         DocNode element,
         IReadOnlyList<string> paragraphs,
-        HashSet<string> codeNames
+        Dictionary<string, string?> codeNames
     )
     {
         if (element.FindAttribute("cref") is not { Length: > 0 } exception)

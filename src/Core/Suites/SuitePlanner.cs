@@ -1,4 +1,5 @@
 using SkeletonForge.Core.Behaviors;
+using SkeletonForge.Core.Behaviors.Prose;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Placement;
@@ -79,8 +80,11 @@ public static class SuitePlanner
             _ => member.Name,
         };
 
-    private static string SummaryOf(string subject, Behavior behavior) =>
-        behavior.Given.Length == 0
+    private static string SummaryOf(string member, Behavior behavior)
+    {
+        var subject = behavior.Subject.Length == 0 ? member : behavior.Subject;
+        return behavior.Given.Length == 0
             ? $"{subject} {behavior.Promise}"
-            : $"{subject} {behavior.Promise} when {behavior.Given}";
+            : $"{subject} {behavior.Promise} {Conditions.AsAdverbial(behavior.Given)}";
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using SkeletonForge.Core.Behaviors;
+using SkeletonForge.Core.Behaviors.Prose;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Foundation;
 
@@ -36,7 +37,7 @@ internal sealed class TestNamer
         var room = LongestName - Reserve - member.Length - "_".Length;
         var name =
             behavior.Given.Length == 0
-                ? $"{member}_{Pascal(behavior.Promise, Unnamed, room)}"
+                ? $"{member}_{Pascal(PromiseOf(behavior), Unnamed, room)}"
                 : $"{member}_{WithGiven(behavior, room)}";
         var unique = name;
         for (var number = 2; !_taken.Add(unique); number++)
@@ -50,11 +51,15 @@ internal sealed class TestNamer
     // the outcome may take what the condition leaves, but not more than leaves the condition its share
     private static string WithGiven(Behavior behavior, int room)
     {
-        room -= "When_".Length;
-        var outcome = Pascal(behavior.Promise, Unnamed, room - Math.Min(LeastForGiven, behavior.Given.Length));
-        var given = Pascal(behavior.Given, "", room - outcome.Length);
-        return given.Length == 0 ? outcome : $"When{given}_{outcome}";
+        room -= "_".Length;
+        var condition = Conditions.AsAdverbial(behavior.Given);
+        var outcome = Pascal(PromiseOf(behavior), Unnamed, room - Math.Min(LeastForGiven, condition.Length));
+        var given = Pascal(condition, "", room - outcome.Length);
+        return given.Length == 0 ? outcome : $"{given}_{outcome}";
     }
+
+    private static string PromiseOf(Behavior behavior) =>
+        behavior.Subject.Length == 0 ? behavior.Promise : $"{behavior.Subject} {behavior.Promise}";
 
     private static string Pascal(string text, string fallback, int room)
     {

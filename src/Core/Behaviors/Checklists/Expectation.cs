@@ -4,7 +4,7 @@ namespace SkeletonForge.Core.Behaviors.Checklists;
 internal sealed class Expectation
 {
     private readonly ChecklistBehavior _behavior;
-    private readonly IReadOnlyCollection<string> _codeNames;
+    private readonly IEnumerable<string> _codeNames;
     private readonly string _given;
     private readonly string? _when;
     private readonly string? _then;
@@ -23,7 +23,7 @@ internal sealed class Expectation
         string given,
         string? when,
         string then,
-        IReadOnlyCollection<string> codeNames
+        IEnumerable<string> codeNames
     )
     {
         Target = target;

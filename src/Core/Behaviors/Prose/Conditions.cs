@@ -12,6 +12,34 @@ internal static partial class Conditions
     public static string Clean(string text, Func<string, bool> isCode) =>
         English.ToClause(Introduction().Replace(text, ""), isCode);
 
+    /// <summary>Says whether a sentence begins as a condition does.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <returns><see langword="true"/> for "Thrown if the key is null" and "If the key is null"; otherwise, <see langword="false"/>.</returns>
+    public static bool IsIntroduced(string text) => Introduction().IsMatch(text);
+
+    /// <summary>Makes a condition go on with a sentence: "the key is null" becomes "when the key is null", "after disposal" stays.</summary>
+    /// <param name="given">The condition.</param>
+    /// <returns>The condition with the word that joins it.</returns>
+    public static string AsAdverbial(string given) =>
+        English.FirstWord(given)
+            is "after"
+                or "before"
+                or "once"
+                or "until"
+                or "while"
+                or "on"
+                or "upon"
+                or "for"
+                or "with"
+                or "without"
+                or "in"
+                or "at"
+                or "during"
+                or "by"
+            ? given
+        : Grammar.FindVerb(given.Split(' ')) < 0 && BareNoun().IsMatch(given) ? $"given {given}"
+        : $"when {given}";
+
     /// <summary>Splits text at "-or-".</summary>
     /// <param name="text">The text of a tag.</param>
     /// <returns>The alternatives.</returns>
@@ -30,29 +58,152 @@ internal static partial class Conditions
             return [condition];
         }
 
-        if (SeveralSubjects().Match(condition) is { Success: true } subjects)
+        var words = condition.Split(' ');
+        var verb = Grammar.FindVerb(words, hasSubject: true);
+        if (verb <= 0)
         {
-            return subjects
-                .Groups["subject"]
-                .Captures.Select(capture => $"{capture.Value} is {subjects.Groups["state"].Value}")
-                .SelectMany(SplitCombined);
+            return [condition];
         }
 
-        if (SeveralStates().Match(condition) is { Success: true } states)
-        {
-            var subject = states.Groups["subject"].Value;
-            return states
-                .Groups["state"]
-                .Captures.Select(capture => $"{subject} {states.Groups["verb"].Value} {Full(capture.Value)}");
-        }
-
-        return [condition];
+        var parts = SplitClauses(words, verb);
+        return parts.Count > 1
+            ? parts.SelectMany(SplitPart)
+            : SplitSubjects(words, verb) ?? SplitStates(words, verb) ?? [condition];
     }
 
-    private static string Full(string state) => state is "whitespace" or "white space" ? "only white space" : state;
+    private static IEnumerable<string> SplitPart(string part)
+    {
+        var words = part.Split(' ');
+        var verb = Grammar.FindVerb(words, hasSubject: true);
+        return part.Contains("or ", StringComparison.Ordinal) || verb <= 0
+            ? SplitCombined(part)
+            : SplitStates(words, verb) ?? [part];
+    }
+
+    // "the key is null, the value is empty, or contains spaces"
+    private static List<string> SplitClauses(string[] words, int verb)
+    {
+        var subject = string.Join(' ', words[..verb]);
+        var parts = new List<string>();
+        var start = 0;
+        var found = false;
+        for (var i = verb + 2; i + 1 < words.Length; i++)
+        {
+            var isOr = words[i] is "or";
+            if (!isOr && !(words[i - 1].EndsWith(',') && FollowedByOr(words, i)))
+            {
+                continue;
+            }
+
+            var next = isOr
+                ? words[i + 1] is "if" or "when"
+                    ? i + 2
+                    : i + 1
+                : i;
+            var nextVerb = Grammar.FindVerb(words, next);
+            if (
+                nextVerb < next
+                || nextVerb - next > 6
+                || (
+                    next == i + 1
+                    && Array.Exists(words[next..nextVerb], word => word is "or" or "that" || word.EndsWith(','))
+                )
+            )
+            {
+                continue;
+            }
+
+            if (!Grammar.IsComplete(words[start..i]))
+            {
+                continue;
+            }
+
+            Add(i);
+            start = next;
+            found = true;
+            i = nextVerb;
+        }
+
+        if (found)
+        {
+            Add(words.Length);
+        }
+
+        return parts;
+
+        void Add(int end)
+        {
+            var part = string.Join(' ', words[start..end]).TrimEnd(',');
+            parts.Add(
+                start > 0 && Grammar.FindVerb(part.Split(' ')) == 0 ? $"{LastSubject(parts[^1], subject)} {part}" : part
+            );
+        }
+    }
+
+    // in "a is set and b is empty or contains c" it is b that contains c
+    private static string LastSubject(string part, string subject)
+    {
+        var and = part.LastIndexOf(" and ", StringComparison.Ordinal);
+        if (and < 0)
+        {
+            return subject;
+        }
+
+        var words = part[(and + " and ".Length)..].Split(' ');
+        var verb = Grammar.FindVerb(words, hasSubject: true);
+        return verb > 0 ? $"{part[..and]} and {string.Join(' ', words[..verb])}" : subject;
+    }
+
+    private static bool FollowedByOr(string[] words, int i) => Array.IndexOf(words, "or", i) > 0;
+
+    private static IEnumerable<string>? SplitSubjects(string[] words, int verb) =>
+        SeveralSubjects().Match(string.Join(' ', words[..verb])) is { Success: true } subjects
+            ? subjects
+                .Groups["subject"]
+                .Captures.Select(capture =>
+                    $"{capture.Value} {Singular(words[verb])} {string.Join(' ', words[(verb + 1)..])}"
+                )
+                .SelectMany(SplitCombined)
+            : null;
+
+    private static string Singular(string verb) =>
+        verb switch
+        {
+            "are" => "is",
+            "were" => "was",
+            "have" => "has",
+            _ => verb,
+        };
+
+    private static IEnumerable<string>? SplitStates(string[] words, int verb)
+    {
+        var stated = string.Join(' ', words[..(verb + 1)]);
+        var states = string.Join(' ', words[(verb + 1)..]);
+        if (Comparison().Match(states) is { Success: true } comparison)
+        {
+            return
+            [
+                $"{stated} {comparison.Groups["than"].Value} {comparison.Groups["a"].Value}",
+                $"{stated} {comparison.Groups["than"].Value} {comparison.Groups["b"].Value}",
+            ];
+        }
+
+        if (EqualOr().IsMatch(states))
+        {
+            return null;
+        }
+
+        var parts = StateSeparator().Split(Either().Replace(states, "")).Where(part => part.Length > 0).ToList();
+        return parts.Count > 1 && parts.TrueForAll(part => State().IsMatch(part))
+            ? parts.Select(part => $"{stated} {Full(part)}")
+            : null;
+    }
+
+    private static string Full(string state) =>
+        state is "whitespace" or "white space" ? "only white space" : state.TrimEnd(',');
 
     [GeneratedRegex(
-        @"^\s*(?:(?:this exception (?:is|will be) |the exception (?:that )?is |an exception is |it is |is )?(?:thrown|raised|throws) (?:if|when|in case|whenever|because|for)|if|when|whenever|in case|in the case that|the case when)\s+",
+        @"^\s*(?:\.NET [\w ]+ only: |\(\w+\) )?(?:(?:this exception (?:is|will be) |an? \w*exception is |(?:exception|also|will be|to be|always) |the exception (?:that )?is |an exception is |it is |is )?(?:thrown|raised|throws|occurs),? (?:if|when|in case|whenever|because|for):?|if|when|whenever|in case|in the case that|the case when)\s+|^\s*(?:\.NET [\w ]+ only: |\(\w+\) )",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Introduction();
@@ -61,14 +212,32 @@ internal static partial class Conditions
     private static partial Regex OrSeparator();
 
     [GeneratedRegex(
-        @"^(?:either )?(?<subject>\w+)(?:, (?<subject>\w+))*,? (?:or|and/or) (?<subject>\w+) (?:is|are) (?<state>.+)$",
-        RegexOptions.CultureInvariant
+        @"^(?:either |one of |any of )?(?<subject>(?:the |an? )?[\w.<>]+)(?:(?:,| or) (?<subject>(?:the |an? )?[\w.<>]+))*,? (?:or|and/or|(?<=^any of .*)and) (?<subject>(?:the |an? )?[\w.<>]+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex SeveralSubjects();
 
     [GeneratedRegex(
-        @"^(?<subject>.+?) (?<verb>is|are|was|has|contains|consists)(?: either)? (?<state>null|empty|an empty string|negative|zero|whitespace|white space|disposed|less than [\w-]+|greater than [\w.-]+)(?:, (?<state>null|empty|an empty string|negative|zero|whitespace|white space))*,? or (?:is )?(?<state>an empty string|empty|negative|zero|whitespace|white space|only white space|consists only of white-space characters|less than [\w-]+|greater than [\w.-]+|disposed|not .+)$",
-        RegexOptions.CultureInvariant
+        @"^(?<than>(?:less|greater|lower|higher|smaller|larger|bigger|longer|shorter|fewer|more) than) (?<a>[\w.-]+) or (?!equal|less|greater|lower|higher|smaller|larger|longer|shorter|more|fewer|is |not )(?<b>[^,]+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
-    private static partial Regex SeveralStates();
+    private static partial Regex Comparison();
+
+    [GeneratedRegex(@"^(?:an?|the|no) (?:\S+ ?){1,6}$", RegexOptions.CultureInvariant)]
+    private static partial Regex BareNoun();
+
+    [GeneratedRegex(@"^equal to or ", RegexOptions.CultureInvariant)]
+    private static partial Regex EqualOr();
+
+    [GeneratedRegex(@"^either ", RegexOptions.CultureInvariant)]
+    private static partial Regex Either();
+
+    [GeneratedRegex(@",? or (?!equal\b)(?:is )?|, (?!and\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex StateSeparator();
+
+    [GeneratedRegex(
+        @"^(?:null|empty|zero|negative|white ?space|blank|disposed|closed|invalid|missing|unknown|infinite|NaN|-?\d+|not [\w ]+|only white ?space|(?:consists? )?(?:only|exclusively) of white[- ]?space(?: characters)?|(?:less|greater|lower|higher|smaller|larger|bigger|longer|shorter|fewer|more) than (?:or equal to )?[^,]+|out(?:side)? of (?:the )?range|an? [\w -]+|the (?:empty|default)[\w -]*|[A-Z]\w*\.\w+|one of [\w ]+|\w+ed|equal to [\w.-]+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex State();
 }

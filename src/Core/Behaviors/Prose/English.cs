@@ -131,6 +131,30 @@ internal static class English
             && sentence.Length > word.Length;
     }
 
+    /// <summary>The indefinite article of a word, by its sound.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns>"an" for "entry" and "hour"; "a" for "key", "user" and "one".</returns>
+    public static string ArticleOf(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        return lower
+                is ['u', _, 'i' or 'e' or 'a' or 'o' or 'u', ..]
+                    or "url"
+                    or "uri"
+                    or "utc"
+                    or "one"
+                    or "once"
+                    or ['o', 'n', 'e', '-', ..]
+                    or ['e', 'u', ..]
+                ? "a"
+            : lower
+                is ['a' or 'e' or 'i' or 'o' or 'u', ..]
+                    or ['h', 'o', 'u', 'r', ..]
+                    or ['h', 'o', 'n', 'e' or 'o', ..]
+                ? "an"
+            : "a";
+    }
+
     /// <summary>The first word of a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>What stands before the first space; all of it if there is none.</returns>

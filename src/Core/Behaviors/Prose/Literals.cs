@@ -10,7 +10,7 @@ internal static class Literals
     /// <returns>The literal as C# writes it; <see langword="null"/> if the phrase is more than a literal.</returns>
     public static string? Find(string phrase)
     {
-        var text = phrase.Trim().TrimEnd('.');
+        var text = phrase.Trim().TrimEnd('.').Trim('`', '\'', '"', '*', '_', '“', '”');
         if (text is [>= '0' and <= '9', ..] or ['-', >= '0' and <= '9', ..])
         {
             return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out _) ? text : null;
@@ -20,7 +20,7 @@ internal static class Literals
         {
             "true" => "true",
             "false" => "false",
-            "null" or "a null reference" or "a null reference (nothing in visual basic)" or "nothing" => "null",
+            "null" or "a null reference" or "a null reference (nothing in visual basic)" => "null",
             "zero" => "0",
             "minus one" => "-1",
             "the default value" or "default" => "default",

@@ -17,7 +17,7 @@ internal static class Negation
         ["will"] = "will not",
         ["would"] = "would not",
         ["should"] = "should not",
-        ["must"] = "must not",
+        ["must"] = "need not",
         ["is not"] = "is",
         ["are not"] = "are",
         ["was not"] = "was",
@@ -26,43 +26,25 @@ internal static class Negation
         ["could not"] = "could",
         ["has not"] = "has",
         ["have not"] = "have",
-    };
-
-    private static readonly HashSet<string> PlainVerbs = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "contains",
-        "exists",
-        "equals",
-        "matches",
-        "supports",
-        "represents",
-        "denotes",
-        "belongs",
-        "allows",
-        "requires",
-        "starts",
-        "ends",
-        "begins",
-        "succeeds",
-        "fails",
-        "holds",
-        "owns",
-        "implements",
-        "refers",
-        "points",
-        "fits",
-        "accepts",
-        "uses",
-        "includes",
-        "returns",
-        "lies",
-        "falls",
-        "precedes",
-        "follows",
-        "occurs",
-        "intersects",
-        "overlaps",
-        "differs",
+        ["must not"] = "may",
+        ["need not"] = "must",
+        ["should not"] = "should",
+        ["will not"] = "will",
+        ["would not"] = "would",
+        ["may not"] = "may",
+        ["can not"] = "can",
+        ["is no longer"] = "is still",
+        ["isn't"] = "is",
+        ["aren't"] = "are",
+        ["wasn't"] = "was",
+        ["can't"] = "can",
+        ["couldn't"] = "could",
+        ["won't"] = "will",
+        ["may"] = "may not",
+        ["might"] = "might not",
+        ["had"] = "had not",
+        ["remains"] = "does not remain",
+        ["becomes"] = "does not become",
     };
 
     /// <summary>Negates a condition.</summary>
@@ -71,81 +53,131 @@ internal static class Negation
     public static string Negate(string condition)
     {
         var words = condition.Split(' ');
-        if (!HasSeveralParts(words))
+        if (words is ["there" or "There", "is" or "was" or "are" or "were", _, ..])
         {
-            if (words is ["there" or "There", "is" or "was" or "are" or "were", "a" or "an" or "any" or "one", ..])
-            {
-                return $"{words[0]} {words[1]} {string.Join(' ', words[3..].Prepend(words.Length == 3 ? "none" : "no"))}";
-            }
+            return OfExistence(words);
+        }
 
-            if (words is ["no", not ("more" or "longer" or "further" or "other" or "one"), _, ..])
-            {
-                return WithSome(words);
-            }
+        var verb = Grammar.FindVerb(words, hasSubject: true);
+        if (verb <= 0)
+        {
+            return "it is not the case that " + condition;
+        }
 
-            var inRelativeClause = false;
-            for (var i = 1; i < words.Length; i++)
-            {
-                if (words[i] is "that" or "which" or "who" or "whose" or "where")
-                {
-                    inRelativeClause = true;
-                }
-                else if (NegateVerbAt(words, i) is { } negated)
-                {
-                    // "an entry that has expired was removed": the first verb belongs to the relative clause
-                    if (!inRelativeClause)
-                    {
-                        return negated;
-                    }
+        if (FindSecondPart(words, verb) is var joint and > 0)
+        {
+            return OfTwoParts(words, joint);
+        }
 
-                    inRelativeClause = false;
-                    i += VerbLengthAt(words, i) - 1;
-                }
+        // "is present and valid" is false when one of the two fails
+        if (words.Length == verb + 4 && words[verb + 2] is "and" && Grammar.IsAuxiliary(words[verb]))
+        {
+            return $"{Negate(string.Join(' ', words[..(verb + 2)]))} or not {words[^1]}";
+        }
+
+        return NegateClause(string.Join(' ', words[..verb]), string.Join(' ', words[verb..]));
+    }
+
+    /// <summary>Negates what somebody or something does: "nothing", "all entries" and "the entry" are negated in different ways.</summary>
+    /// <param name="subject">The subject.</param>
+    /// <param name="promise">A finite verb and what follows it.</param>
+    /// <returns>The negated clause.</returns>
+    public static string NegateClause(string subject, string promise)
+    {
+        var words = subject.Split(' ');
+        return words[0].ToLowerInvariant() switch
+        {
+            "there" when words.Length == 1 && (English.FirstWord(promise) is "is" or "are" or "was" or "were") =>
+                OfExistence([words[0], .. promise.Split(' ')]),
+            "nothing" => $"something{subject["nothing".Length..]} {promise}",
+            "nobody" => $"somebody {promise}",
+            "no" when words is [_, "more" or "longer" or "further" or "other" or "one", ..] =>
+                $"it is not the case that {subject} {promise}",
+            "no" when words.Length > 1 => $"{WithSome(words)} {promise}",
+            "neither" or "none" => $"it is not the case that {subject} {promise}",
+            "any" when words.Length > 1 => $"no {string.Join(' ', words[1..])} {promise}",
+            "all" or "every" or "each" or "both" => $"not {subject} {promise}",
+            "at" when words is [_, "least", "one", _, ..] => $"no {string.Join(' ', words[3..])} {promise}",
+            "one" when words is [_, "of", ..] => $"none of {string.Join(' ', words[2..])} {promise}",
+            _ => $"{subject} {Verbs.NegatePromise(promise)}",
+        };
+    }
+
+    /// <summary>Negates a verb phrase that begins with an auxiliary verb.</summary>
+    /// <param name="phrase">A phrase such as <c>has been removed</c>.</param>
+    /// <returns>The negated phrase; <see langword="null"/> if it begins with another verb, or negates in another way.</returns>
+    public static string? NegateAuxiliary(string phrase)
+    {
+        var words = phrase.Split(' ');
+        for (var length = Math.Min(3, words.Length); length > 0; length--)
+        {
+            if (Negatives.TryGetValue(string.Join(' ', words[..length]), out var negative))
+            {
+                return string.Join(' ', words[length..].Prepend(negative));
             }
         }
 
-        return "it is not the case that " + condition;
+        return null;
+    }
+
+    private static string OfExistence(string[] words)
+    {
+        var verb = string.Join(' ', words[..2]);
+        return words[2..] switch
+        {
+            ["none"] => $"{verb} one",
+            ["one"] or ["any"] or ["a", "one"] => $"{verb} none",
+            ["no", .. var rest] => $"{verb} {WithArticle(rest)}",
+            ["not", .. var rest] => $"{verb} {string.Join(' ', rest)}",
+            ["at", "least", "one", .. var rest] => $"{verb} no {string.Join(' ', rest)}",
+            ["a" or "an" or "any" or "one" or "some", .. var rest] => $"{verb} no {string.Join(' ', rest)}",
+            var rest => $"{verb} no {string.Join(' ', rest)}",
+        };
     }
 
     // "no entry was found" becomes "an entry was found"
-    private static string WithSome(string[] words)
+    private static string WithSome(string[] words) => WithArticle(words[1..]);
+
+    private static string WithArticle(string[] words)
     {
-        var article =
-            words[1].EndsWith('s') ? ""
-            : "aeiou".Contains(words[1][0], StringComparison.OrdinalIgnoreCase) ? "an "
-            : "a ";
-        return article + string.Join(' ', words[1..]);
+        var end = Array.FindIndex(words, word => word is "that" or "of" or "in" or "with" or "for" or "under");
+        var noun = words[(end < 0 ? words.Length : end) - 1];
+        var phrase = string.Join(' ', words);
+        return words[0] is "such" ? $"such {English.ArticleOf(words[^1])} {string.Join(' ', words[1..])}"
+            : Grammar.IsPlural(noun)
+            || noun
+                is "access"
+                    or "progress"
+                    or "data"
+                    or "space"
+                    or "room"
+                    or "information"
+                    or "content"
+                    or "input"
+                    or "output"
+                ? phrase
+            : $"{English.ArticleOf(words[0])} {phrase}";
     }
 
-    private static string? NegateVerbAt(string[] words, int i)
+    // "a is null or b is null" is false when neither is; the verb of the second part tells it from "is null or empty"
+    private static int FindSecondPart(string[] words, int verb)
     {
-        if (i + 2 < words.Length && words[i] is "does" && words[i + 1] is "not")
+        for (var i = verb + 1; i + 1 < words.Length; i++)
         {
-            return NegatedAt(words, i, 3, Verbs.ThirdPerson(words[i + 2]));
+            if (words[i] is "and" or "or" && Grammar.FindVerb(words, i + 1) > 0)
+            {
+                return i;
+            }
         }
 
-        if (i + 1 < words.Length && Negatives.TryGetValue($"{words[i]} {words[i + 1]}", out var pair))
-        {
-            return NegatedAt(words, i, 2, pair);
-        }
-
-        return Negatives.TryGetValue(words[i], out var negative) ? NegatedAt(words, i, 1, negative)
-            : PlainVerbs.Contains(words[i]) ? NegatedAt(words, i, 1, "does not " + Verbs.BaseForm(words[i]))
-            : null;
+        return -1;
     }
 
-    private static int VerbLengthAt(string[] words, int i) =>
-        i + 1 < words.Length && (words[i + 1] is "not" or "been") ? 2 : 1;
-
-    private static string NegatedAt(string[] words, int index, int length, string replacement) =>
-        string.Join(' ', words[..index].Append(replacement).Concat(words[(index + length)..]));
-
-    // "a and b" is false when one of them is; that cannot be said by one "not"
-    private static bool HasSeveralParts(string[] words) =>
-        words.Where((word, i) => word is "and" or "or" or "but" or "unless" && !IsOneState(words, i)).Any()
-        || Array.Exists(words, word => word.EndsWith(',') || word.EndsWith(';'));
-
-    // "less than or equal to" and "null or empty" are negated as one
-    private static bool IsOneState(string[] words, int i) =>
-        i + 1 < words.Length && words[i + 1] is ("equal" or "empty" or "whitespace" or "white");
+    private static string OfTwoParts(string[] words, int joint)
+    {
+        var first = string.Join(' ', words[..joint]).TrimEnd(',');
+        var rest = string.Join(' ', words[(joint + 1)..]);
+        var second = Grammar.FindVerb(words[(joint + 1)..]) == 0 ? Verbs.NegatePromise(rest) : Negate(rest);
+        return $"{Negate(first)} {(words[joint] is "or" ? "and" : "or")} {second}";
+    }
 }

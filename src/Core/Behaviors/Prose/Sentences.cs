@@ -46,6 +46,19 @@ internal static class Sentences
             return true;
         }
 
+        // "(see there.) Next" ends behind the bracket
+        if (
+            text[i] is ')'
+            && i > 0
+            && text[i - 1] is '.'
+            && i + 2 < text.Length
+            && text[i + 1] == ' '
+            && char.IsUpper(text[i + 2])
+        )
+        {
+            return true;
+        }
+
         if (text[i] is not ('.' or '!' or '?') || i + 2 >= text.Length || text[i + 1] != ' ')
         {
             return false;

@@ -1,59 +1,130 @@
+using System.Text.RegularExpressions;
+
 namespace SkeletonForge.Core.Behaviors.Prose;
 
 /// <summary>Forms of English verbs.</summary>
-internal static class Verbs
+internal static partial class Verbs
 {
-    // third-person verbs whose base form is not had by cutting the ending
-    private static readonly Dictionary<string, string> BaseForms = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> DoubledConsonants = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["is"] = "be",
-        ["has"] = "have",
-        ["does"] = "do",
-        ["goes"] = "go",
-        ["undoes"] = "undo",
-        ["redoes"] = "redo",
-        ["overrides"] = "override",
-        ["closes"] = "close",
-        ["uses"] = "use",
-        ["raises"] = "raise",
-        ["releases"] = "release",
-        ["parses"] = "parse",
-        ["disposes"] = "dispose",
-        ["increases"] = "increase",
-        ["decreases"] = "decrease",
-        ["reverses"] = "reverse",
-        ["traverses"] = "traverse",
-        ["causes"] = "cause",
-        ["pauses"] = "pause",
-        ["exposes"] = "expose",
-        ["chooses"] = "choose",
-        ["composes"] = "compose",
-        ["caches"] = "cache",
+        "set",
+        "reset",
+        "unset",
+        "get",
+        "put",
+        "begin",
+        "stop",
+        "drop",
+        "skip",
+        "trim",
+        "map",
+        "wrap",
+        "unwrap",
+        "run",
+        "commit",
+        "submit",
+        "omit",
+        "emit",
+        "permit",
+        "refer",
+        "transfer",
+        "occur",
+        "defer",
+        "swap",
+        "flip",
+        "strip",
+        "scan",
+        "plug",
+        "log",
+        "pad",
+        "cut",
+        "let",
+        "clip",
+        "pop",
+        "pin",
+        "shut",
+        "split",
+        "cancel",
     };
 
-    /// <summary>Negates what a member does: "removes all objects" becomes "does not remove all objects".</summary>
-    /// <param name="promise">A verb in the third person and what follows it.</param>
+    /// <summary>Negates what somebody or something does: "removes all objects" becomes "does not remove all objects".</summary>
+    /// <param name="promise">A finite verb and what follows it.</param>
     /// <returns>The negated promise.</returns>
     public static string NegatePromise(string promise)
     {
         var verb = English.FirstWord(promise);
         var rest = promise[verb.Length..];
-        return verb.Equals("is", StringComparison.OrdinalIgnoreCase)
-            ? "is not" + rest
+        if (verb is "never")
+        {
+            return rest.TrimStart();
+        }
+
+        if (verb is "doesn't" or "don't")
+        {
+            return verb is "don't" ? rest.TrimStart() : OfThird(rest.TrimStart());
+        }
+
+        if (verb is "still" || IsAdverb(verb))
+        {
+            return
+                verb is "always" or "still"
+                || Lexicon.BaseOfThirdPerson(English.FirstWord(rest.TrimStart())) is not null
+                ? $"does not {verb}{BaseOfFirst(rest)}"
+                : $"not {promise}";
+        }
+
+        // "raises no event" is broken by raising one
+        if (Denial().Match(promise) is { Success: true } denial)
+        {
+            var what = promise[denial.Length..];
+            var some = denial.Groups["nothing"].Success
+                ? "something"
+                : $"{English.ArticleOf(English.FirstWord(what))} ";
+            return $"{denial.Groups["verb"].Value} {some}{what}";
+        }
+
+        if (verb is "does" or "do" && rest.StartsWith(" not ", StringComparison.Ordinal))
+        {
+            return verb is "do" ? rest[" not ".Length..] : OfThird(rest[" not ".Length..]);
+        }
+
+        if (verb is "has" or "have" or "had" && Perfect().IsMatch(rest))
+        {
+            return rest.StartsWith(" not ", StringComparison.Ordinal)
+                ? verb + rest[" not".Length..]
+                : $"{verb} not{rest}";
+        }
+
+        if (Negation.NegateAuxiliary(promise) is { } negated)
+        {
+            return negated;
+        }
+
+        return BaseOfPast(verb) is { } past ? $"did not {past}{rest}"
+            : Lexicon.BaseOfThirdPerson(verb) is null && Lexicon.IsBaseForm(verb) ? $"do not {promise}"
             : $"does not {BaseForm(verb)}{rest}";
+    }
+
+    /// <summary>Finds the base form of a verb in the past.</summary>
+    /// <param name="word">A word such as <c>succeeded</c>.</param>
+    /// <returns>The base form; <see langword="null"/> if the word is no regular past form of a known verb.</returns>
+    public static string? BaseOfPast(string word)
+    {
+        string[] forms = word switch
+        {
+            [.. var stem, 'i', 'e', 'd'] => [stem + "y"],
+            [.. var stem, 'e', 'd'] => [stem, stem + "e", stem.Length > 1 ? stem[..^1] : stem],
+            _ => [],
+        };
+        return Array.Find(forms, Lexicon.IsBaseForm);
     }
 
     /// <summary>Turns a verb in the third person into its base form.</summary>
     /// <param name="verb">The verb, such as <c>copies</c>.</param>
     /// <returns>The base form, such as <c>copy</c>; a word that does not end in -s is returned as it is.</returns>
-    public static string BaseForm(string verb)
-    {
-        if (BaseForms.TryGetValue(verb, out var known))
-        {
-            return known;
-        }
-
-        return verb switch
+    public static string BaseForm(string verb) =>
+        Lexicon.BaseOfThirdPerson(verb)
+        ?? verb switch
         {
             [.. var stem, 'i', 'e', 's'] when stem.Length > 1 => stem + "y",
             [.. var stem, 's', 's', 'e', 's'] => stem + "ss",
@@ -65,16 +136,24 @@ internal static class Verbs
             [.. var stem, 's'] => stem,
             _ => verb,
         };
-    }
 
-    /// <summary>Turns a gerund into the base form.</summary>
-    /// <param name="gerund">A gerund, such as <c>removing</c>.</param>
-    /// <returns>The base form, such as <c>remove</c>.</returns>
-    public static string OfGerund(string gerund)
+    /// <summary>The forms that end in -ing, in each spelling in use.</summary>
+    /// <param name="verb">The base form, such as <c>remove</c> or <c>cancel</c>.</param>
+    /// <returns>The gerunds, such as <c>removing</c>; <c>canceling</c> and <c>cancelling</c>.</returns>
+    public static IEnumerable<string> GerundsOf(string verb)
     {
-        var stem = gerund[..^"ing".Length];
-        // these have lost an e; "throw", "copy" and "alter" have not
-        return stem is [.., 'v' or 's' or 'c' or 'g' or 'm'] or [.., 'a' or 'e' or 'i', 't'] ? stem + "e" : stem;
+        if (verb is [.., not ('e' or 'o' or 'y'), 'e'])
+        {
+            yield return verb[..^1] + "ing";
+            yield break;
+        }
+
+        if (DoubledConsonants.Contains(verb))
+        {
+            yield return verb + verb[^1] + "ing";
+        }
+
+        yield return verb + "ing";
     }
 
     /// <summary>Turns a base form into the third person.</summary>
@@ -83,9 +162,63 @@ internal static class Verbs
     public static string ThirdPerson(string verb) =>
         verb switch
         {
+            "be" => "is",
+            "have" => "has",
             [.., 'a' or 'e' or 'i' or 'o' or 'u', 'y'] => verb + "s",
             [.. var stem, 'y'] => stem + "ies",
-            [.., 's' or 'x' or 'z'] or [.., 's' or 'c', 'h'] => verb + "es",
+            [.., 's' or 'x' or 'z' or 'o'] or [.., 's' or 'c', 'h'] => verb + "es",
             _ => verb + "s",
         };
+
+    /// <summary>Puts the first word of a phrase into the third person: "not be empty" is left, "remove all" becomes "removes all".</summary>
+    /// <param name="phrase">A base form and what follows it.</param>
+    /// <returns>The phrase.</returns>
+    public static string OfThird(string phrase)
+    {
+        var verb = English.FirstWord(phrase);
+        return IsAdverb(verb) && verb.Length < phrase.Length
+            ? $"{verb} {OfThird(phrase[(verb.Length + 1)..])}"
+            : ThirdPerson(verb) + phrase[verb.Length..];
+    }
+
+    /// <summary>Says whether a word is an adverb that may stand before a verb.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns><see langword="true"/> for "asynchronously" and "always"; <see langword="false"/> for "apply".</returns>
+    public static bool IsAdverb(string word) =>
+        word.ToLowerInvariant()
+            is "always"
+                or "never"
+                or "also"
+                or "then"
+                or "only"
+                or "just"
+                or "therefore"
+                or "thus"
+                or "still"
+                or "instead"
+                or "now"
+                or "already"
+                or "first"
+                or "later"
+                or "again"
+                or "simply"
+        || (word.EndsWith("ly", StringComparison.Ordinal) && !Lexicon.IsBaseForm(word));
+
+    [GeneratedRegex(
+        @"^ (?:not |already |just |also |never )*(?:been|begun|become|set|read|got|run|held|left|lost|made|met|put|sent|shut|thrown|written|gone|done|seen|taken|given|found|built|kept|had|come|\w+ed)\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Perfect();
+
+    [GeneratedRegex(
+        @"^(?<verb>[a-z]+) (?:(?<nothing>nothing)\b|no (?!longer|more|further|other|such)(?=[a-z]+[^s\W]\b))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Denial();
+
+    private static string BaseOfFirst(string rest)
+    {
+        var verb = English.FirstWord(rest.TrimStart());
+        return $" {BaseForm(verb)}{rest.TrimStart()[verb.Length..]}";
+    }
 }

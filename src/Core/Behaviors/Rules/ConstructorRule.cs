@@ -20,17 +20,40 @@ internal sealed partial class ConstructorRule : IBehaviorRule
             return null;
         }
 
+        // "Creates an empty store" is a sentence like any other
+        if (
+            !found.Groups["of"].Success
+            && !string.Equals(found.Groups["type"].Value, clause.Member.Name, StringComparison.Ordinal)
+        )
+        {
+            return null;
+        }
+
         var rest = found.Groups["rest"].Value.Trim().TrimEnd('.');
         return rest.Length == 0 || WithArguments().IsMatch(rest)
             ? []
-            : [BehaviorDraft.State("", $"creates an instance {rest}", clause.Text)];
+            :
+            [
+                .. And()
+                    .Split(rest)
+                    .Select(part =>
+                        BehaviorDraft.State(
+                            "",
+                            $"creates a new {clause.Member.Name}{(part.StartsWith(',') ? "" : " ")}{(Grammar.FindVerb(part.Split(' ')) == 0 ? "that " : "")}{part}",
+                            clause.Text
+                        )
+                    ),
+            ];
     }
 
     [GeneratedRegex(
-        @"^(?:initializes|creates|constructs|instantiates) (?:a|an|the) (?:new )?instance of (?:the |a |an )?[\w<>,`.]+(?: (?:class|struct|structure|type|record|object|instance|exception))*(?<rest>.*)$",
+        @"^(?:initiali[sz]es?|creates?|constructs?|instantiates?|builds?) (?:a|an|the) (?:new |default )*(?<of>(?:instance|object) of )?(?:the |a |an )?(?<type>[\w<>,`.]+)(?: (?:class|struct|structure|type|record|object|instance|exception))*(?<rest>.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Initializes();
+
+    [GeneratedRegex(@",? and (?:that )?(?=(?:is|has|contains|uses|will|can|does)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex And();
 
     // says no more than that the arguments are used
     [GeneratedRegex(

@@ -14,12 +14,14 @@ internal sealed partial class DefaultValueRule : IBehaviorRule
             return null;
         }
 
-        return Default().Match(clause.Text) is { Success: true } found
+        return
+            Default().Match(clause.Text) is { Success: true } found
+            && !found.Groups["value"].Value.Contains(" if ", StringComparison.Ordinal)
             ?
             [
                 BehaviorDraft.Returns(
                     $"{clause.Member.Name} was not set",
-                    found.Groups["value"].Value,
+                    found.Groups["value"].Value.Trim(),
                     clause.Text,
                     BehaviorKind.Property
                 ),
@@ -28,7 +30,7 @@ internal sealed partial class DefaultValueRule : IBehaviorRule
     }
 
     [GeneratedRegex(
-        @"^(?:the |its )?(?:default(?: value)?(?: of this property| for this property)? is|defaults to|this defaults to) (?<value>.+?)\.?$",
+        @"^(?:the |its )?(?:default(?: value)?(?: (?:of|for) [\w ]+?)? ?(?:is|will be|:|=)|(?:this |it |this property |this value |value |the value )?defaults to) ?(?<value>.+?)\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Default();

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using SkeletonForge.Core.Behaviors.Prose;
 
 namespace SkeletonForge.Core.Behaviors.Rules;
 
 /// <summary><c>exception</c> tags: each condition is a promise to throw.</summary>
-internal sealed class ExceptionRule : IBehaviorRule
+internal sealed partial class ExceptionRule : IBehaviorRule
 {
     /// <inheritdoc/>
     public IReadOnlyList<BehaviorDraft>? Read(Clause clause)
@@ -21,7 +22,10 @@ internal sealed class ExceptionRule : IBehaviorRule
         return
         [
             .. Conditions
-                .SplitAlternatives(clause.Text)
+                .SplitAlternatives(OrInBrackets().Replace(clause.Text, ", or ${condition}"))
+                .SelectMany(alternative =>
+                    Sentences.Split(alternative).Where((part, index) => index == 0 || Conditions.IsIntroduced(part))
+                )
                 .SelectMany(part =>
                     Conditions
                         .SplitCombined(Conditions.Clean(part, clause.IsCode))
@@ -29,4 +33,7 @@ internal sealed class ExceptionRule : IBehaviorRule
                 ),
         ];
     }
+
+    [GeneratedRegex(@" \(or (?<condition>[^()]+)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex OrInBrackets();
 }

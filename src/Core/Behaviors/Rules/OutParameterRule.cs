@@ -9,40 +9,47 @@ internal sealed partial class OutParameterRule : IBehaviorRule
     /// <inheritdoc/>
     public IReadOnlyList<BehaviorDraft>? Read(Clause clause)
     {
-        if (clause is not { Source: BehaviorSource.Param, Parameter: { } parameter })
+        if (clause is not { Source: BehaviorSource.Param, Parameter: { } parameter, IsOutParameter: true })
         {
             return null;
         }
 
-        if (Match(clause.Text) is { } found)
+        if (Outcome().Match(clause.Text) is { Success: true } outcome)
         {
-            var condition = AsClause(Conditions.Clean(found.Groups["condition"].Value, clause.IsCode));
-            var opposite = Negation.Negate(condition);
-            // "X if C; otherwise, Y" and "X, or Y if C" differ in whose condition it is
-            var (first, second) = found.Groups["or"].Success ? (opposite, condition) : (condition, opposite);
             return
             [
-                Holds(clause, parameter, first, found.Groups["value"].Value),
-                Holds(clause, parameter, second, found.Groups["other"].Value),
+                Holds(
+                    clause,
+                    parameter,
+                    $"{clause.Member.Name} returns {outcome.Groups["result"].Value.ToLowerInvariant()}",
+                    outcome.Groups["value"].Value
+                ),
             ];
         }
 
-        return Always().Match(clause.Text) is { Success: true } plain
-            ? [Holds(clause, parameter, "", plain.Groups["value"].Value)]
-            : [];
-    }
-
-    private static Match? Match(string text)
-    {
-        foreach (var pattern in (Regex[])[IfFirst(), IfOtherwise(), OrIf()])
+        var text = Returned().Replace(clause.Text.TrimEnd('.'), "");
+        if (IfAny().Match(text) is { Success: true } any)
         {
-            if (pattern.Match(text) is { Success: true } found)
-            {
-                return found;
-            }
+            return [Holds(clause, parameter, "there is one", any.Groups["value"].Value)];
         }
 
-        return null;
+        if (
+            Branches.Read(Contains().Replace(IfFirst().Replace(text, "${value} if ${condition}"), ""), clause.IsCode) is
+            { } branches
+        )
+        {
+            return
+            [
+                .. branches.Select(branch =>
+                    Holds(clause, parameter, AsClause(branch.Given), Contains().Replace(branch.Value, ""))
+                ),
+            ];
+        }
+
+        return text.Length < clause.Text.TrimEnd('.').Length && clause.IsFirst
+                ? [Holds(clause, parameter, "", Contains().Replace(text, ""))]
+            : clause.IsFirst ? []
+            : null;
     }
 
     // "if present" leaves out what is present
@@ -63,26 +70,30 @@ internal sealed partial class OutParameterRule : IBehaviorRule
     }
 
     [GeneratedRegex(
-        @"^(?:when this \w+ returns, )?if (?<condition>[^,]+), (?:contains |this parameter contains )?(?<value>.+?)[;,.] otherwise,? (?<other>.+?)\.?$",
+        @"^(?:if|when) (?:(?:this|the) (?:method|function|operation|call|return value) (?:returns|is)|returning) (?<result>true|false),? (?:\w+ |this parameter )?(?:contains|will be|is|holds|receives|will contain|is set to) (?<value>[^.;]+)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Outcome();
+
+    [GeneratedRegex(
+        @"^(?:when|after|once|on|upon) (?:(?:this|the) \w+|\w+|\w+ call)? ?(?:returns|return|has returned|success|completes|completion)(?: successfully)?,? ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Returned();
+
+    [GeneratedRegex(
+        @"^(?:this parameter |it |the parameter |\w+ )?(?:(?:will )?contains?|is set to|set to|will be set to|holds|receives|will receive|will be|is) ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Contains();
+
+    [GeneratedRegex(@"^(?<value>.+?), if any$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IfAny();
+
+    // "if found, the value; otherwise, null"
+    [GeneratedRegex(
+        @"^if (?<condition>[^,]+), (?:(?:this parameter )?contains )?(?<value>[^;.]+?)(?=[;.] )",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex IfFirst();
-
-    [GeneratedRegex(
-        @"^(?:when (?:this|the) \w+ returns,? )?(?:this parameter )?(?:contains |is set to |will contain |holds |receives )?(?<value>.+?),? (?:if|when) (?<condition>.+?)[;,.] (?:otherwise|else),? (?<other>.+?)\.?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex IfOtherwise();
-
-    [GeneratedRegex(
-        @"^(?:when (?:this|the) \w+ returns,? )?(?:this parameter )?(?:contains |is set to |will contain |holds |receives )?(?<value>.+?),? (?<or>or) (?<other>null|zero|-?\d+|(?:an? |the )?(?:empty|default)[\w ]*?) (?:if|when) (?<condition>.+?)\.?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex OrIf();
-
-    [GeneratedRegex(
-        @"^when (?:this|the) \w+ returns,? (?:this parameter )?(?:contains|is set to|will contain|holds|receives) (?<value>.+?)\.?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Always();
 }

@@ -19,20 +19,44 @@ internal sealed partial class PropertyRule : IBehaviorRule
             return null;
         }
 
-        // the value tag repeats the summary, as a rule
-        if (clause.Source == BehaviorSource.Value && clause.Member.HasTag("summary"))
+        var gets = Gets().Match(clause.Text);
+        var value = English.ToClause(clause.Text[gets.Length..], clause.IsCode);
+        if (!gets.Success && !WithDefault().IsMatch(value) && Grammar.FindVerb(value.Split(' ')) >= 0)
         {
-            return [];
+            return null;
         }
 
-        var value = English.ToClause(Gets().Replace(clause.Text, ""), clause.IsCode);
-        return Restatement.IsOf(value, clause.Member)
-            ? []
-            : [BehaviorDraft.Returns("", value, clause.Text, BehaviorKind.Property)];
+        var drafts = new List<BehaviorDraft>(2);
+        if (WithDefault().Match(value) is { Success: true } found)
+        {
+            value = found.Groups["value"].Value;
+            drafts.Add(
+                BehaviorDraft.Returns(
+                    $"{clause.Member.Name} was not set",
+                    found.Groups["default"].Value,
+                    clause.Text,
+                    BehaviorKind.Property
+                )
+            );
+        }
+
+        if (!Restatement.IsOf(value, clause.Member))
+        {
+            drafts.Insert(0, BehaviorDraft.Returns("", value, clause.Text, BehaviorKind.Property));
+        }
+
+        return drafts;
     }
 
+    // "how long an entry is kept; the default is five minutes"
     [GeneratedRegex(
-        @"^(?:gets or sets|gets and sets|gets or initializes|get or set|gets|returns|sets|retrieves) ",
+        @"^(?<value>.+?)(?:[;,.] | \()(?:and )?(?:the |its |which )?(?:default(?: value)?(?: is|:)|defaults to) (?<default>[^;()]+)\)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex WithDefault();
+
+    [GeneratedRegex(
+        @"^(?:(?:gets?|sets?|returns?|retrieves?|initializes)(?:(?: or | and | ?/ ?)(?:gets?|sets?|initializes))?|specifies|defines|contains|represents|holds|describes|controls|indicates) ",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Gets();

@@ -15,9 +15,12 @@ internal sealed partial class ReturnsRule : IBehaviorRule
         }
 
         var value = English.ToClause(WithoutReturns(clause.Text), clause.IsCode);
-        return clause.IsFirst && value.Length > 0 && !Empty().IsMatch(value)
-            ? [BehaviorDraft.Returns("", value, clause.Text)]
-            : [];
+        if (!clause.IsFirst)
+        {
+            return null;
+        }
+
+        return value.Length > 0 && !Empty().IsMatch(value) ? [BehaviorDraft.Returns("", value, clause.Text)] : [];
     }
 
     /// <summary>Cuts a leading "Returns".</summary>
@@ -25,12 +28,15 @@ internal sealed partial class ReturnsRule : IBehaviorRule
     /// <returns>The returned thing.</returns>
     public static string WithoutReturns(string text) => Returns().Replace(text, "");
 
-    [GeneratedRegex(@"^\s*(?:this method |it )?returns?:? ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:this method |it )?(?:will return|returns?):? ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Returns();
 
     // says no more than that there is a result, or a task for it
     [GeneratedRegex(
-        @"^(?:an? |the )?(?:(?:value ?)?task|result|return value|value|object|awaitable|operation)(?: object| instance)?(?:(?: that| which|,)? (?:can be )?(?:represents?|representing|used to await|awaited|tracks?) [\w ,]+)?$",
+        @"^(?:nothing|the result of the (?:\w+ )?(?:operation|call|method)|(?:an? |the )?(?:(?:value ?)?task|result|return value|value|object|awaitable|operation)(?: object| instance)?(?:(?: that| which|,)? (?:can be )?(?:represents?|representing|used to await|awaited|tracks?) [\w ,]+)?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Empty();

@@ -4,14 +4,14 @@ using SkeletonForge.Core.Contracts;
 
 namespace SkeletonForge.Core.Behaviors.Rules;
 
-/// <summary>The state that a summary promises: "Removes all objects from the stack".</summary>
+/// <summary>What a summary says that a member does: "Removes all objects from the stack", "Returns the entry without removing it".</summary>
 internal sealed partial class SummaryRule : IBehaviorRule
 {
     /// <inheritdoc/>
     public IReadOnlyList<BehaviorDraft>? Read(Clause clause)
     {
         if (
-            clause.Source != BehaviorSource.Summary
+            clause is not { Source: BehaviorSource.Summary, IsFirst: true }
             || clause.Member.Kind
                 is MemberContractKind.EnumMember
                     or MemberContractKind.Field
@@ -22,9 +22,14 @@ internal sealed partial class SummaryRule : IBehaviorRule
             return null;
         }
 
-        if (!clause.IsFirst || !English.BeginsWithAction(clause.Text))
+        if (Describes().IsMatch(clause.Text) && !clause.IsProperty)
         {
-            return English.IsLikely(clause.Text) ? [] : null;
+            return [];
+        }
+
+        if (!English.BeginsWithAction(clause.Text))
+        {
+            return null;
         }
 
         var promise = English.ToClause(clause.Text, clause.IsCode);
@@ -37,7 +42,7 @@ internal sealed partial class SummaryRule : IBehaviorRule
     private static BehaviorDraft Spares(Clause clause, Match without) =>
         BehaviorDraft.State(
             "",
-            $"does not {Verbs.OfGerund(without.Groups["gerund"].Value)} {without.Groups["object"].Value}",
+            $"does not {Lexicon.BaseOfGerund(without.Groups["gerund"].Value)} {without.Groups["object"].Value}",
             clause.Text
         );
 
@@ -45,31 +50,18 @@ internal sealed partial class SummaryRule : IBehaviorRule
     {
         if (Answers().Match(promise) is { Success: true } answer)
         {
-            // the returns tag of the same member says it better
-            return clause.Member.HasTag("returns", "value")
-                ? []
-                : [BehaviorDraft.Returns("", promise[answer.Length..], clause.Text)];
+            return [BehaviorDraft.Returns("", promise[answer.Length..], clause.Text)];
         }
 
-        if (AndReturns().Match(promise) is { Success: true } both)
-        {
-            promise = both.Groups["action"].Value + both.Groups["object"].Value;
-        }
-
-        return TrailingCondition().Match(promise) is { Success: true } conditional
-            ?
-            [
-                BehaviorDraft.State(
-                    conditional.Groups["condition"].Value,
-                    conditional.Groups["action"].Value,
-                    clause.Text
-                ),
-            ]
-            : [BehaviorDraft.State("", promise, clause.Text)];
+        // what is returned is told by the returns tag
+        var action = AndReturns().Match(promise) is { Success: true } both
+            ? both.Groups["action"].Value + both.Groups["object"].Value
+            : promise;
+        return [.. Claims.ReadAll(clause, action)];
     }
 
     [GeneratedRegex(
-        @"^(?:gets|returns|retrieves|calculates|computes|determines|checks|tests|indicates) ",
+        @"^(?:gets|returns|retrieves|calculates|computes|(?:determines|checks|tests|indicates) (?=whether|if|how|which|what|the \w+ of)) ",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Answers();
@@ -80,9 +72,12 @@ internal sealed partial class SummaryRule : IBehaviorRule
     )]
     private static partial Regex Without();
 
+    [GeneratedRegex(
+        @"^(?:represents|provides|defines|describes|encapsulates|this (?:type|class|interface|struct|api)) ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Describes();
+
     [GeneratedRegex(@"^(?<action>[a-z]+) and returns(?<object> .+)$", RegexOptions.CultureInvariant)]
     private static partial Regex AndReturns();
-
-    [GeneratedRegex(@"^(?<action>[^,;]+?),? (?:if|when) (?<condition>[^,;]+)$", RegexOptions.CultureInvariant)]
-    private static partial Regex TrailingCondition();
 }

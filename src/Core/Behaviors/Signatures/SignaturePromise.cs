@@ -13,5 +13,6 @@ internal sealed record SignaturePromise(MemberContract Member, BehaviorDraft Dra
     public SignatureFactKind Kind { get; init; }
 
     /// <summary>The fact as if somebody had written it down.</summary>
-    public Clause ToClause() => new(BehaviorSource.Signature, Draft.Evidence, Member, FrozenSet<string>.Empty);
+    public Clause ToClause() =>
+        new(BehaviorSource.Signature, Draft.Evidence, Member, FrozenDictionary<string, string?>.Empty);
 }

@@ -9,16 +9,16 @@ namespace SkeletonForge.Core.Contracts.Documentation;
 internal sealed class ProseText
 {
     private readonly List<string> _paragraphs = [];
-    private readonly HashSet<string> _codeNames;
+    private readonly Dictionary<string, string?> _codeNames;
     private readonly StringBuilder _text = new(256);
 
-    private ProseText(HashSet<string> codeNames) => _codeNames = codeNames;
+    private ProseText(Dictionary<string, string?> codeNames) => _codeNames = codeNames;
 
     /// <summary>Reads the words of a tag.</summary>
     /// <param name="tag">The tag.</param>
-    /// <param name="codeNames">Takes the words that are code.</param>
+    /// <param name="codeNames">Takes the words that are code, with their crefs where they have one.</param>
     /// <returns>The paragraphs and list items that have words, in order.</returns>
-    public static IReadOnlyList<string> Read(DocNode tag, HashSet<string> codeNames)
+    public static IReadOnlyList<string> Read(DocNode tag, Dictionary<string, string?> codeNames)
     {
         var prose = new ProseText(codeNames);
         prose.AppendAll(tag);
@@ -104,7 +104,7 @@ internal sealed class ProseText
         }
         else if (node.FindAttribute("cref") is { } cref)
         {
-            AppendCode(LastName(cref));
+            AppendCode(LastName(cref), cref);
         }
         else
         {
@@ -123,11 +123,11 @@ internal sealed class ProseText
                 .Trim(),
         };
 
-    private void AppendCode(string code)
+    private void AppendCode(string code, string? cref = null)
     {
         if (code.Length > 0)
         {
-            _codeNames.Add(code);
+            _codeNames[code] = cref ?? _codeNames.GetValueOrDefault(code);
             _text.Append(code);
         }
     }

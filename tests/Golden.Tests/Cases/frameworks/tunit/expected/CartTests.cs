@@ -6,17 +6,17 @@ namespace Shop.Tests;
 /// <summary>Behaviors that the documentation of <see cref="Cart"/> promises.</summary>
 public sealed class CartTests
 {
-    /// <summary>The constructor creates an instance that is empty.</summary>
+    /// <summary>The constructor creates a new Cart that is empty.</summary>
     /// <remarks>
     /// <para>When <c>new Cart()</c> is called.</para>
-    /// <para>Then it creates an instance that is empty.</para>
-    /// <para>Catches: a constructor that does not create an instance that is empty.</para>
+    /// <para>Then it creates a new <c>Cart</c> that is empty.</para>
+    /// <para>Catches: a constructor that does not create a new <c>Cart</c> that is empty.</para>
     /// </remarks>
     /// <seealso cref="Cart.Cart()"/>
     [Test]
     [Skip("Pending: not written yet")]
-    [Property("Behavior", "ctor/creates-instance-that-is-empty")]
-    public void Constructor_CreatesAnInstanceThatIsEmpty()
+    [Property("Behavior", "ctor/creates-new-cart-that-is-empty")]
+    public void Constructor_CreatesANewCartThatIsEmpty()
     {
     }
 

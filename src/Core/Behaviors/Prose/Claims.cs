@@ -1,0 +1,409 @@
+using System.Text.RegularExpressions;
+using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Contracts.Documentation;
+
+namespace SkeletonForge.Core.Behaviors.Prose;
+
+/// <summary>Makes behaviors of claims: what is returned, thrown, held by default, or else what is the case afterwards.</summary>
+internal static partial class Claims
+{
+    /// <summary>Reads a sentence, each of its claims under each of its conditions.</summary>
+    /// <param name="clause">The clause that the sentence is part of.</param>
+    /// <param name="sentence">The sentence.</param>
+    /// <returns>The behaviors.</returns>
+    public static IEnumerable<BehaviorDraft> ReadAll(Clause clause, string sentence) =>
+        Statements
+            .Read(sentence, clause.IsCode)
+            .SelectMany(statement =>
+                Conditions.SplitCombined(statement.Given).Select(given => statement with { Given = given })
+            )
+            .Select(statement => Read(clause, clause.IsProperty ? WithName(statement, clause.Member.Name) : statement))
+            .OfType<BehaviorDraft>()
+            .Where(draft => draft.Promise is not ("returns it" or "returns them"));
+
+    // "if null" and "if this property is null" are said of the property
+    private static Statement WithName(Statement statement, string property) =>
+        statement with
+        {
+            Given = OfValue().Replace(statement.Given, $"{property} "),
+        };
+
+    /// <summary>Reads a claim.</summary>
+    /// <param name="clause">The clause that the claim is part of.</param>
+    /// <param name="statement">The claim and its condition.</param>
+    /// <returns>The behavior; <see langword="null"/> if the claim has no verb.</returns>
+    public static BehaviorDraft? Read(Clause clause, Statement statement)
+    {
+        var claim = English.ToClause(statement.Claim, word => clause.IsCode(word) || IsName(word, clause));
+        var words = claim.Split(' ');
+        var verb = Grammar.FindVerb(words);
+        if (verb != 0 && Grammar.IsImperative(words))
+        {
+            // remarks instruct the reader, summaries tell what is done
+            if (clause.Source is not (BehaviorSource.Summary or BehaviorSource.Param))
+            {
+                return null;
+            }
+
+            // "Mark the channel as complete" is as good as "Marks the channel as complete"
+            return OfAction(clause, statement.Given, Verbs.OfThird(claim));
+        }
+
+        if (
+            verb != 0
+            && clause is { Source: BehaviorSource.Summary, IsFirst: true }
+            && BeginsClause(statement.Claim, clause.Text)
+        )
+        {
+            return OfAction(clause, statement.Given, claim);
+        }
+
+        if (verb < 0)
+        {
+            return null;
+        }
+
+        if (verb == 1 && (Verbs.IsAdverb(words[0]) || IsUnknownAdverb(clause, words)))
+        {
+            return OfAction(clause, statement.Given, Lexicon.IsBaseForm(words[1]) ? Verbs.OfThird(claim) : claim);
+        }
+
+        if (
+            Throws().Match(claim) is { Success: true } thrown
+            && !Spared().IsMatch(claim)
+            && IsMainVerb(thrown, words, verb)
+        )
+        {
+            return BehaviorDraft.Throws(GivenOf(statement, claim, thrown), ExceptionOf(clause, thrown), clause.Text);
+        }
+
+        var subject = string.Join(' ', words[..verb]).TrimEnd(',');
+        var phrase = string.Join(' ', words[verb..]);
+        // "if the store is full, it is closed" is said of the store
+        return
+            (IsMember(subject, clause) || (subject is "the call" && Returns().IsMatch(phrase)))
+            && !(subject is "it" && statement.Given.Length > 0 && Grammar.IsAuxiliary(words[verb]))
+            ? OfMember(clause, statement.Given, Present(phrase, isPlural: false))
+            : OfOther(clause, statement.Given, subject, Present(phrase, Grammar.IsPlural(subject)));
+    }
+
+    /// <summary>Makes a behavior of what the member does.</summary>
+    /// <param name="clause">The clause.</param>
+    /// <param name="given">The condition.</param>
+    /// <param name="phrase">A verb in the third person and what follows it.</param>
+    /// <returns>The behavior.</returns>
+    public static BehaviorDraft OfAction(Clause clause, string given, string phrase) =>
+        Throws().Match(phrase) is { Success: true, Index: 0 } thrown
+            ? BehaviorDraft.Throws(given, ExceptionOf(clause, thrown), clause.Text)
+            : OfMember(clause, given, Present(phrase, isPlural: false));
+
+    private static bool IsName(string word, Clause clause) =>
+        string.Equals(
+            word.EndsWith("()", StringComparison.Ordinal) ? word[..^2] : word,
+            clause.Member.Name,
+            StringComparison.Ordinal
+        );
+
+    // "a credential that raises X is skipped" tells of something else
+    private static bool IsMainVerb(Match thrown, string[] words, int verb)
+    {
+        var start = words.Take(verb).Sum(word => word.Length + 1);
+        return thrown.Index + thrown.Length > start && thrown.Index < start + 40;
+    }
+
+    // "Pointwise applies the function"
+    private static bool IsUnknownAdverb(Clause clause, string[] words) =>
+        clause is { Source: BehaviorSource.Summary, IsFirst: true, Member.Kind: MemberContractKind.Method }
+        && words.Length > 2
+        && !words[0].EndsWith('s')
+        && !clause.IsCode(words[0])
+        && words[0] is not ("it" or "this")
+        && Lexicon.BaseOfThirdPerson(words[1]) is not null
+        && words[2] is "the" or "a" or "an";
+
+    // a summary may begin with a verb that no list knows
+    private static bool BeginsClause(string claim, string text) =>
+        English.BeginsWithAction(text)
+        && string.Equals(English.FirstWord(claim), English.FirstWord(text), StringComparison.OrdinalIgnoreCase);
+
+    private static BehaviorDraft OfMember(Clause clause, string given, string phrase)
+    {
+        if (Returns().Match(phrase) is { Success: true } returns)
+        {
+            if (given.Length == 0 && LiteralAt().Match(phrase[returns.Length..]) is { Success: true } at)
+            {
+                return BehaviorDraft.Returns(
+                    at.Groups["given"].Value,
+                    at.Groups["literal"].Value,
+                    clause.Text,
+                    KindOfResult(clause)
+                );
+            }
+
+            return BehaviorDraft.Returns(given, phrase[returns.Length..], clause.Text, KindOfResult(clause));
+        }
+
+        if (DefaultsTo().Match(phrase) is { Success: true } defaults)
+        {
+            return Default(clause, given, phrase[defaults.Length..]);
+        }
+
+        return BehaviorDraft.State(given, phrase, clause.Text, KindOfState(clause, phrase));
+    }
+
+    private static BehaviorDraft? OfOther(Clause clause, string given, string subject, string phrase)
+    {
+        if (Implementer().IsMatch(subject) && Duty().Match(phrase) is { Success: true } duty)
+        {
+            var act = phrase[duty.Length..];
+            return OfMember(clause, given, duty.Groups["not"].Success ? $"does not {act}" : Verbs.OfThird(act));
+        }
+
+        if (phrase.StartsWith("should ", StringComparison.Ordinal) || Reader().IsMatch(subject))
+        {
+            return null;
+        }
+
+        if (IsReturned().IsMatch(phrase) && !Pronoun().IsMatch(subject))
+        {
+            return BehaviorDraft.Returns(given, subject, clause.Text, KindOfResult(clause));
+        }
+
+        if (Is().Match(phrase) is { Success: true } isWhat)
+        {
+            var value = phrase[isWhat.Length..];
+            if (TheDefault().IsMatch(subject))
+            {
+                return Default(clause, given, value);
+            }
+
+            if (Preposition().IsMatch(value))
+            {
+                return BehaviorDraft.State(given, phrase, clause.Text, KindOfState(clause, phrase)) with
+                {
+                    Subject = subject,
+                };
+            }
+
+            if (TheResult().IsMatch(subject) || (clause.IsProperty && TheValue().IsMatch(subject)))
+            {
+                return BehaviorDraft.Returns(given, value, clause.Text, KindOfResult(clause));
+            }
+        }
+
+        if (DefaultsTo().Match(phrase) is { Success: true } defaults)
+        {
+            return Default(clause, given, phrase[defaults.Length..]);
+        }
+
+        return BehaviorDraft.State(given, phrase, clause.Text, KindOfState(clause, phrase)) with
+        {
+            Subject = subject,
+        };
+    }
+
+    private static BehaviorDraft Default(Clause clause, string given, string value) =>
+        clause.IsProperty
+            ? BehaviorDraft.Returns(
+                given.Length > 0 ? given : $"{clause.Member.Name} was not set",
+                value,
+                clause.Text,
+                BehaviorKind.Property
+            )
+            : BehaviorDraft.State(
+                given.Length > 0 ? given : $"{clause.Parameter ?? "no value"} is not given",
+                $"uses the default {value}",
+                clause.Text,
+                BehaviorKind.Argument
+            );
+
+    // "will remove" and "removes" promise the same
+    private static string Present(string phrase, bool isPlural)
+    {
+        if (!phrase.StartsWith("will ", StringComparison.Ordinal))
+        {
+            return phrase;
+        }
+
+        var rest = phrase["will ".Length..];
+        if (rest.StartsWith("not ", StringComparison.Ordinal))
+        {
+            rest = rest["not ".Length..];
+            return rest.StartsWith("be ", StringComparison.Ordinal)
+                ? $"{(isPlural ? "are" : "is")} not {rest["be ".Length..]}"
+                : $"{(isPlural ? "do" : "does")} not {rest}";
+        }
+
+        var adverb = English.FirstWord(rest);
+        if (!Verbs.IsAdverb(adverb) || adverb.Length == rest.Length)
+        {
+            return Finite(rest, isPlural);
+        }
+
+        rest = rest[(adverb.Length + 1)..];
+        return rest.StartsWith("be ", StringComparison.Ordinal)
+            ? $"{(isPlural ? "are" : "is")} {adverb} {rest["be ".Length..]}"
+            : $"{adverb} {Finite(rest, isPlural)}";
+    }
+
+    private static string Finite(string phrase, bool isPlural) =>
+        !isPlural ? Verbs.OfThird(phrase)
+        : phrase.StartsWith("be ", StringComparison.Ordinal) ? "are " + phrase["be ".Length..]
+        : phrase;
+
+    private static bool IsMember(string subject, Clause clause)
+    {
+        if (subject.Length == 0 || string.Equals(subject, clause.Member.Name, StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        return TheMember().IsMatch(subject)
+            || (
+                clause.Member.Kind == MemberContractKind.Event
+                && subject is "the event" or "this event" or "The event" or "This event"
+            )
+            || (
+                subject.StartsWith(clause.Member.Name, StringComparison.Ordinal)
+                && subject[clause.Member.Name.Length..] is "()" or " method" or " property"
+            );
+    }
+
+    // "a negative key throws X": what is thrown for stands before the verb
+    private static string GivenOf(Statement statement, string claim, Match thrown)
+    {
+        if (statement.Given.Length > 0)
+        {
+            return statement.Given;
+        }
+
+        var cause = claim[..thrown.Index].Trim(' ', ',');
+        return Cause().Match(cause) is { Success: true } found ? found.Groups["cause"].Value : "";
+    }
+
+    private static string ExceptionOf(Clause clause, Match thrown)
+    {
+        var name = thrown.Groups["type"] is { Success: true } type ? type.Value : "Exception";
+        foreach (var tag in clause.Member.Documentation.Elements("exception"))
+        {
+            if (
+                tag.FindAttribute("cref") is { } cref
+                && string.Equals(ProseText.LastName(cref), name, StringComparison.Ordinal)
+            )
+            {
+                return cref;
+            }
+        }
+
+        return clause.CrefOf(name) ?? WellKnownExceptions.IdOf(name);
+    }
+
+    private static BehaviorKind KindOfResult(Clause clause) =>
+        clause.IsProperty ? BehaviorKind.Property
+        : clause.Member.Asynchrony == Asynchrony.Awaitable ? BehaviorKind.Async
+        : BehaviorKind.Returns;
+
+    private static BehaviorKind KindOfState(Clause clause, string phrase) =>
+        clause switch
+        {
+            { Member.Kind: MemberContractKind.Event } => BehaviorKind.Event,
+            { Source: BehaviorSource.Param } => BehaviorKind.Argument,
+            { Member.Name: "Dispose" or "DisposeAsync" } => BehaviorKind.Dispose,
+            { IsProperty: true } => BehaviorKind.Property,
+            _ when phrase.Contains("cancel", StringComparison.OrdinalIgnoreCase) => BehaviorKind.Cancellation,
+            { Member.Asynchrony: Asynchrony.Awaitable } => BehaviorKind.Async,
+            _ => BehaviorKind.State,
+        };
+
+    [GeneratedRegex(
+        @"\b(?:throws?|throwing|raises?|raising|causes?|results? in|receives?|get) (?:an? |the |a new |in an? )*(?:\w+ )?(?<type>\w+Exception|exception)\b|\b(?:an? |the )?(?<type>\w+Exception|exception)(?: (?:is|will be|gets|being|be|to be|are)(?: then| also| immediately| always)?)+ (?:thrown|raised)\b|\bthrows\b(?= (?:if|when)|$)|\bfails? with (?:an? |the )?(?<type>\w+Exception)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Throws();
+
+    [GeneratedRegex(
+        @"\b(?:not|never|no|cannot|without|doesn't|won't|instead of|rather than)\b(?: \w+){0,3} (?:throw|throws|throwing|raise|exceptions?|thrown)\b|no (?:\w+ )?exception",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Spared();
+
+    [GeneratedRegex(@"^(?<cause>.+?)(?: will| always| would)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Cause();
+
+    [GeneratedRegex(
+        @"^(?:(?:always|then|simply|also|immediately) )?(?:returns|yields|evaluates to|gives) ",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Returns();
+
+    [GeneratedRegex(
+        @"^(?<literal>null|true|false|-?\d+|zero) (?<given>(?:at|on|for|upon|after|before|in case of|without) .+)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex LiteralAt();
+
+    [GeneratedRegex(@"^(?:is|are) (?:(?:always|then|simply|also) )?returned$", RegexOptions.CultureInvariant)]
+    private static partial Regex IsReturned();
+
+    [GeneratedRegex(@"^(?:it|they|this|that|these|which)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pronoun();
+
+    [GeneratedRegex(@"^(?:is|are|equals)(?: always| then)? ", RegexOptions.CultureInvariant)]
+    private static partial Regex Is();
+
+    [GeneratedRegex(
+        @"^(?:on|in|at|of|by|from|within|between|for|always|never|not|as|\w+ed)\b",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Preposition();
+
+    // what implementations must do, an abstract member promises
+    [GeneratedRegex(
+        @"^(?:the |all |any )?(?:implement[eo]rs?|implementations?|implementing (?:types?|classes)|derived (?:types?|classes)|inheritors?|overrides)(?: of this (?:method|property|interface|member))?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Implementer();
+
+    [GeneratedRegex(@"^(?:must|should|shall)(?<not> not)? ", RegexOptions.CultureInvariant)]
+    private static partial Regex Duty();
+
+    // what those do who use the member is not its promise
+    [GeneratedRegex(
+        @"^(?:the |a |any |all )?(?:callers?|users?|developers?|clients?|applications?|consumers?|you|we|one)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Reader();
+
+    [GeneratedRegex(
+        @"^(?:it|this|this property|this value|the value|the property) (?=(?:is|was) (?:not |set )*(?:null|true|false|zero|empty|set|specified|\d))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OfValue();
+
+    [GeneratedRegex(@"^defaults? to ", RegexOptions.CultureInvariant)]
+    private static partial Regex DefaultsTo();
+
+    [GeneratedRegex(
+        @"^(?:(?:the|its) )?default(?: value)?(?: (?:of|for) .+)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex TheDefault();
+
+    [GeneratedRegex(
+        @"^(?:the |its )?(?:(?:return|returned) value|results?|task result|value returned)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex TheResult();
+
+    [GeneratedRegex(
+        @"^(?:the|this|its) (?:property )?value(?: of (?:this|the) property)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex TheValue();
+
+    [GeneratedRegex(
+        @"^(?:it|this|(?:this|the) (?:\w+ )?(?:method|property|operator|indexer|constructor|function|overload|field|conversion)(?: (?:call|overload))?|this (?:operation|call|implementation))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex TheMember();
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using SkeletonForge.Core.Behaviors.Prose;
+using SkeletonForge.Core.Contracts;
+
+namespace SkeletonForge.Core.Behaviors.Rules;
+
+/// <summary>Returned alternatives: "true if C; otherwise, false", "X, or null if C", "less than zero if A, zero if B".</summary>
+internal sealed partial class BranchRule : IBehaviorRule
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<BehaviorDraft>? Read(Clause clause)
+    {
+        var text = clause.Text;
+        if (clause.Source == BehaviorSource.Summary)
+        {
+            if (
+                !clause.IsFirst
+                || Answers().Match(text) is not { Success: true } answers
+                || (answers.Length == 0 && !clause.IsProperty)
+            )
+            {
+                return null;
+            }
+
+            text = text[answers.Length..];
+        }
+        else if (clause.Source is not (BehaviorSource.Returns or BehaviorSource.Value))
+        {
+            return null;
+        }
+
+        return Branches.Read(text, clause.IsCode) is { } branches
+            ? [.. branches.SelectMany(branch => Drafts(clause, branch))]
+            : null;
+    }
+
+    // each condition of a literal is worth a test of its own
+    private static IEnumerable<BehaviorDraft> Drafts(Clause clause, Branch branch) =>
+        Literals.Find(branch.Value) is null
+            ? [Draft(clause, branch.Given, branch.Value)]
+            : Split(branch).Select(given => Draft(clause, given, branch.Value));
+
+    // "not null or empty" means neither; "not present or not valid" means one of the two
+    private static List<string> Split(Branch branch)
+    {
+        var parts = Conditions.SplitCombined(branch.Given).ToList();
+        return branch.IsOpposite && parts.Exists(part => !Negated().IsMatch(part)) ? [branch.Given] : parts;
+    }
+
+    private static BehaviorDraft Draft(Clause clause, string given, string value) =>
+        BehaviorDraft.Returns(given, English.ToClause(value, clause.IsCode), clause.Text, KindOf(clause));
+
+    private static BehaviorKind KindOf(Clause clause) =>
+        clause.IsProperty ? BehaviorKind.Property
+        : clause.Member.Asynchrony == Asynchrony.Awaitable ? BehaviorKind.Async
+        : BehaviorKind.Returns;
+
+    [GeneratedRegex(
+        @"\b(?:not|no|cannot|without|never|nothing|none)\b|n't\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Negated();
+
+    [GeneratedRegex(
+        @"^(?:(?:returns|gets|gets or sets|get or set|get|retrieves|return) |(?=(?:true|false|null)\b))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Answers();
+}

@@ -1,0 +1,179 @@
+using System.Text.RegularExpressions;
+using SkeletonForge.Core.Behaviors.Prose;
+using SkeletonForge.Core.Contracts;
+
+namespace SkeletonForge.Core.Behaviors.Rules;
+
+/// <summary>What arguments lead to: "or null to use the default", "true to X; otherwise, false", "If null, X". What a parameter means is no promise.</summary>
+internal sealed partial class ParameterRule : IBehaviorRule
+{
+    /// <inheritdoc/>
+    public IReadOnlyList<BehaviorDraft>? Read(Clause clause)
+    {
+        if (clause is not { Source: BehaviorSource.Param, Parameter: { } parameter })
+        {
+            return null;
+        }
+
+        if (!English.IsLikely(clause.Text) || clause.Member.Kind == MemberContractKind.DelegateInvoke)
+        {
+            return [];
+        }
+
+        var text = clause.Text.TrimEnd('.');
+        if (Whether().Match(text) is { Success: true } whether)
+        {
+            return Settings.Read(
+                clause,
+                parameter,
+                English.ToClause(whether.Groups["effect"].Value, clause.IsCode),
+                isBothWays: whether.Groups["whether"].Success
+                    && !whether.Groups["effect"].Value.StartsWith("to ", StringComparison.Ordinal)
+                    && !whether.Groups["effect"].Value.Contains("should", StringComparison.Ordinal)
+            );
+        }
+
+        var drafts = Values().Matches(text).SelectMany(found => OfValue(clause, parameter, found)).ToList();
+        if (Default().Match(text) is { Success: true } byDefault)
+        {
+            drafts.Add(Uses(clause, $"{parameter} is not given", byDefault.Groups["value"].Value));
+        }
+
+        if (drafts.Count > 0)
+        {
+            return drafts;
+        }
+
+        if (clause.IsFirst && IsBooleanParameter(clause) && Grammar.IsImperative(text.Split(' ')))
+        {
+            return
+            [
+                Claims.OfAction(clause, $"{parameter} is true", Verbs.OfThird(English.ToClause(text, clause.IsCode))),
+            ];
+        }
+
+        if (Bound().IsMatch(text) && clause.IsFirst)
+        {
+            return
+            [
+                BehaviorDraft.State(
+                    "",
+                    $"takes {parameter} as {English.ToClause(text, clause.IsCode)}",
+                    clause.Text,
+                    BehaviorKind.Argument
+                ),
+            ];
+        }
+
+        return clause.IsFirst && !Telling().IsMatch(text)
+            ? []
+            :
+            [
+                .. Statements
+                    .Read(text, clause.IsCode)
+                    .SelectMany(statement =>
+                        Conditions.SplitCombined(statement.Given).Select(given => statement with { Given = given })
+                    )
+                    .Where(statement => !clause.IsFirst || statement.Given.Length > 0)
+                    .Select(statement => Claims.Read(clause, WithSubject(statement, parameter)))
+                    .OfType<BehaviorDraft>(),
+            ];
+    }
+
+    private static bool IsBooleanParameter(Clause clause) =>
+        clause.Member.Parameters.Any(parameter =>
+            string.Equals(parameter.Name, clause.Parameter, StringComparison.Ordinal) && parameter.Type.IsBoolean
+        );
+
+    private static Statement WithSubject(Statement statement, string parameter) =>
+        new(
+            Elliptic().Replace(statement.Given, $"{parameter} is "),
+            Verb().Replace(It().Replace(statement.Claim, $"{parameter} "), $"{parameter} ${{verb}}")
+        );
+
+    private static IEnumerable<BehaviorDraft> OfValue(Clause clause, string parameter, Match found)
+    {
+        var value = found.Groups["value"].Value;
+        var literal = Literals.Find(value) ?? value;
+        var effect = English.ToClause(found.Groups["effect"].Value, clause.IsCode);
+        var isBoolean = literal is "true" or "false";
+        if (isBoolean && found.Groups["word"].Value is "to" or "if" or "when")
+        {
+            var told = found.Groups["word"].Value is "to" ? "to " + effect : effect;
+            return Settings
+                .Read(clause, parameter, told, found.Groups["otherwise"].Success)
+                .Select(draft => literal is "true" ? draft : draft with { Given = Opposite(draft.Given, parameter) });
+        }
+
+        var given = $"{parameter} is {literal}";
+        return found.Groups["word"].Value switch
+        {
+            "to" => [Claims.OfAction(clause, given, Verbs.OfThird(effect))],
+            "if" or "when" =>
+            [
+                BehaviorDraft.State(effect, $"takes {literal} for {parameter}", clause.Text, BehaviorKind.Argument),
+            ],
+            _ => [Promise(clause, given, effect) ?? Uses(clause, given, effect)],
+        };
+    }
+
+    private static string Opposite(string given, string parameter) =>
+        string.Equals(given, $"{parameter} is true", StringComparison.Ordinal)
+            ? $"{parameter} is false"
+            : $"{parameter} is true";
+
+    private static BehaviorDraft Uses(Clause clause, string given, string value) =>
+        BehaviorDraft.State(given, $"uses {Literals.Find(value) ?? value}", clause.Text, BehaviorKind.Argument) with
+        {
+            Outcome = new(OutcomeKind.State, Literal: Literals.Find(value)),
+        };
+
+    private static BehaviorDraft? Promise(Clause clause, string given, string promise) =>
+        Claims.Read(clause, new(given, promise));
+
+    [GeneratedRegex(
+        @"(?:^|\bor |[;,.(] ?(?:or )?|\b(?:specify|specifying|pass|passing|use|set (?:it |this )?to|setting (?:it |this )?to|a value of|can be|may be) )(?:set to )?(?<value>null|true|false|-1|zero|0|infinite|an empty \w+)(?: value)?(?:,?(?: also)? (?<word>to|(?<!\b(?:0|zero) )for|if|when|means|indicates|signifies|implies|will|causes)|,) (?:an?y? )?(?<effect>[^;]+?)\)?(?=[;.,]? (?:or )?(?<otherwise>otherwise|or false(?! (?:to|if|when|for))|false otherwise|else)\b|[;.,] (?:or |and |use )*(?:null|true|false|-1|zero)\b| or (?:null|true|false|-1|zero) (?:to|if|for)|; |\. |$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Values();
+
+    [GeneratedRegex(
+        @"(?:^|[;,.(] ?)(?:the |its |this |which |it |and )?(?:default(?: value)?(?: is|:)|defaults? to|default(?= \S+\)?$)|(?:is|are) (?<value>[^;,.)]+?) by default(?=\W|$)|by default,?(?: this is| it is)?)(?: (?<value>[^;,)]+?(?:, which [^;.]+?)?))?\)?(?=[.;,] |$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Default();
+
+    [GeneratedRegex(
+        @"^(?:(?:an? |the )?(?:optional )?(?:(?:boolean )?(?:value|flag|bool|boolean|parameter))?(?: value)? ?(?:that |which |to )?(?:indicating|indicates?|determines?|specifying|specif(?:y|ies)|controls?|determining|controlling)? ?)?(?:(?<whether>whether)|if (?:set to )?true)(?: or not)?,? (?<effect>[^;]+?)(?: or not)?$|^should (?<effect>[^?;]+)\?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Whether();
+
+    [GeneratedRegex(
+        @"\b(?:inclusive|exclusive|inclusively|exclusively)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Bound();
+
+    // "Provides the data if there is none" is said of the argument
+    [GeneratedRegex(
+        @"^(?<verb>[Pp]rovides|[Dd]etermines|[Ss]pecifies|[Cc]ontrols|[Ii]ndicates|[Cc]ontains|[Aa]llows|[Ee]nables|[Dd]efines|[Hh]olds) ",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Verb();
+
+    [GeneratedRegex(@"\b(?:if|when|unless|otherwise)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Telling();
+
+    [GeneratedRegex(
+        @"^(?:(?:it|this|this parameter|this value|the value|the parameter|this argument) is |(?:it is )?(?=(?:null|true|false|not specified|omitted|not provided|set to|empty|zero|specified|provided)\b))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Elliptic();
+
+    [GeneratedRegex(
+        @"^(?:it|this|this (?:parameter|argument|value)|the (?:value|parameter|argument)) ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex It();
+}
