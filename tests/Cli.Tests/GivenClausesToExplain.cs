@@ -40,7 +40,7 @@ public sealed class GivenClausesToExplain : IDisposable
                   summary
                     FindPrice/finds-price
                 returns: The price, or null if the article is unknown.
-                  alternative
+                  branch
 
             """.ReplaceLineEndings("\n"),
             result.Output,
@@ -63,7 +63,7 @@ public sealed class GivenClausesToExplain : IDisposable
         Assert.Equal("T:Shop.Till", type.GetProperty("type").GetString());
         var clauses = type.GetProperty("clauses").EnumerateArray().ToList();
         Assert.Equal(
-            ["summary", "alternative", null, "nullGuards"],
+            ["summary", "branch", null, "nullGuards"],
             clauses.Select(clause => clause.GetProperty("rule").GetString())
         );
         Assert.Equal("M:Shop.Till.FindPrice(System.String)", clauses[0].GetProperty("member").GetString());

@@ -7,6 +7,7 @@ using SkeletonForge.Core.Foundation;
 namespace SkeletonForge.Core.Tests.Behaviors;
 
 /// <summary>Builds contracts by hand, their documentation from XML.</summary>
+/// <remarks>A parameter is a name, <c>key</c>, or has a type and a modifier too: <c>bool force</c>, <c>out T value</c>.</remarks>
 internal static class Documented
 {
     public static MemberContract Method(
@@ -19,9 +20,22 @@ internal static class Documented
         {
             Id = new($"M:Store.{name}({string.Join(',', parameters)})"),
             Type = returnType is null ? new("void", "T:System.Void") : TypeNamed(returnType),
-            Parameters = parameters
-                .Select(parameter => new ParameterContract(parameter, TypeNamed("string")))
-                .ToEquatableArray(),
+            Parameters = ParametersOf(parameters),
+        };
+
+    /// <summary>A method that returns a task, with a result if there is a result type.</summary>
+    public static MemberContract AsyncMethod(
+        string name,
+        string documentation,
+        string? resultType = null,
+        params string[] parameters
+    ) =>
+        Method(name, documentation, null, parameters) with
+        {
+            Asynchrony = Asynchrony.Awaitable,
+            Type = resultType is null
+                ? new("Task", "T:System.Threading.Tasks.Task", IsReferenceType: true)
+                : new($"Task<{resultType}>", "T:System.Threading.Tasks.Task`1", IsReferenceType: true),
         };
 
     public static MemberContract Constructor(string documentation, params string[] parameters) =>
@@ -29,9 +43,7 @@ internal static class Documented
         {
             Id = new($"M:Store.#ctor({string.Join(',', parameters)})"),
             MetadataName = ".ctor",
-            Parameters = parameters
-                .Select(parameter => new ParameterContract(parameter, TypeNamed("string")))
-                .ToEquatableArray(),
+            Parameters = ParametersOf(parameters),
         };
 
     public static MemberContract Property(
@@ -45,6 +57,35 @@ internal static class Documented
             Type = TypeNamed(type),
             CanRead = true,
             CanWrite = canWrite,
+        };
+
+    public static MemberContract Indexer(string documentation, params string[] parameters) =>
+        Member(MemberContractKind.Indexer, "this[]", documentation) with
+        {
+            MetadataName = "Item",
+            Type = TypeNamed("string"),
+            Parameters = ParametersOf(parameters),
+            CanRead = true,
+            CanWrite = true,
+        };
+
+    public static MemberContract Event(string name, string documentation) =>
+        Member(MemberContractKind.Event, name, documentation) with
+        {
+            Type = new("EventHandler", "T:System.EventHandler", IsReferenceType: true),
+        };
+
+    public static MemberContract Operator(
+        string symbol,
+        string documentation,
+        string type,
+        params string[] parameters
+    ) =>
+        Member(MemberContractKind.Operator, $"operator {symbol}", documentation) with
+        {
+            MetadataName = "op_Tested",
+            Type = TypeNamed(type),
+            Parameters = ParametersOf(parameters),
         };
 
     public static MemberContract Member(MemberContractKind kind, string name, string documentation) =>
@@ -74,9 +115,29 @@ internal static class Documented
     public static IReadOnlyList<Behavior> Behaviors(params MemberContract[] members) =>
         BehaviorDeriver.Derive(Type(members)).Value!.Behaviors;
 
-    /// <summary>One line per behavior: <c>given =&gt; promise</c>.</summary>
+    /// <summary>One line per behavior: <c>given =&gt; promise</c>, the promise with its subject if it has one.</summary>
     public static string[] Promises(params MemberContract[] members) =>
-        [.. Behaviors(members).Select(behavior => $"{behavior.Given} => {behavior.Promise}")];
+        [
+            .. Behaviors(members)
+                .Select(behavior =>
+                    $"{behavior.Given} => {(behavior.Subject.Length == 0 ? "" : behavior.Subject + " ")}{behavior.Promise}"
+                ),
+        ];
+
+    private static EquatableArray<ParameterContract> ParametersOf(string[] parameters) =>
+        parameters.Select(ParameterOf).ToEquatableArray();
+
+    private static ParameterContract ParameterOf(string parameter)
+    {
+        var words = parameter.Split(' ');
+        var passing = words[0] switch
+        {
+            "out" => ParameterPassing.Out,
+            "ref" => ParameterPassing.Ref,
+            _ => ParameterPassing.Value,
+        };
+        return new(words[^1], TypeNamed(words.Length > 1 ? words[^2] : "string"), passing);
+    }
 
     private static TypeReference TypeNamed(string name) =>
         name switch

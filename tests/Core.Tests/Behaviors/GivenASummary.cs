@@ -18,7 +18,7 @@ public sealed class GivenASummary
     public void WhenItTellsWhatIsSpared_ThenThatIsABehaviorToo()
     {
         Assert.Equal(
-            [" => does not remove it", " => returns the entry at the top"],
+            [" => returns the entry at the top", " => does not remove it"],
             Documented.Promises(
                 Documented.Method(
                     "Peek",
@@ -91,7 +91,7 @@ public sealed class GivenASummary
     [Theory]
     [InlineData(
         "Initializes a new instance of the <see cref='T:Store'/> class that is empty.",
-        " => creates an instance that is empty"
+        " => creates a new Store that is empty"
     )]
     [InlineData("Initializes a new instance of the Store class.", null)]
     [InlineData("Creates an empty store.", " => creates an empty store")]

@@ -12,9 +12,9 @@ public sealed class GivenAnExplanation
         Documented.Method(
             "Get",
             """
-            <summary>Gets the entry.</summary>
+            <summary>Represents the way to the entry.</summary>
             <returns>The entry, or null if it is missing.</returns>
-            <remarks>Squirrels bury nuts.</remarks>
+            <remarks>缓存。条目。</remarks>
             <exception cref='T:System.ArgumentNullException'>The key is null.</exception>
             <exception cref='T:System.ArgumentNullException'>the key is null</exception>
             """,
@@ -38,7 +38,7 @@ public sealed class GivenAnExplanation
     {
         var reading = Assert.Single(Readings(), reading => reading.Source == BehaviorSource.Returns);
 
-        Assert.Equal("alternative", reading.Rule);
+        Assert.Equal("branch", reading.Rule);
         Assert.Equal("The entry, or null if it is missing.", reading.Text);
         Assert.Equal(["Get/returns-entry-when-it-is-not-missing", "Get/null-when-it-is-missing"], reading.Behaviors);
     }
@@ -46,7 +46,7 @@ public sealed class GivenAnExplanation
     [Fact]
     public void WhenNoRuleReadsAClause_ThenNoneIsNamed()
     {
-        var reading = Assert.Single(Readings(), reading => reading.Source == BehaviorSource.Remarks);
+        var reading = Assert.Single(Readings(), reading => reading.Text is "条目。");
 
         Assert.Null(reading.Rule);
         Assert.Empty(reading.Behaviors);

@@ -1,6 +1,5 @@
 using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Contracts;
-using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Tests.Contracts;
 
 namespace SkeletonForge.Core.Tests.Behaviors;
@@ -151,7 +150,7 @@ public sealed class GivenAnUndocumentedMember
 
         var reading = await Reading.OfAsync($"public class A {{ {members} }}");
 
-        var note = Assert.Single(reading.About(Rules.MembersUndocumented));
+        var note = Assert.Single(reading.About(Core.Diagnostics.Rules.MembersUndocumented));
         Assert.Equal(["A", "7 members", "M0(int), M1(int), M2(int), M3(int), M4(int) and 2 more"], note.Arguments);
         Assert.Equal(1, note.Location!.Line);
     }

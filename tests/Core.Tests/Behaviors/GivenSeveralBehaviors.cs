@@ -1,5 +1,4 @@
 using SkeletonForge.Core.Behaviors;
-using SkeletonForge.Core.Diagnostics;
 
 namespace SkeletonForge.Core.Tests.Behaviors;
 
@@ -19,7 +18,11 @@ public sealed class GivenSeveralBehaviors
             .Select(behavior => behavior.Id);
 
         Assert.Equal(
-            ["Clear[]/removes-all-entries", "Clear[region]/removes-all-entries", "ctor/creates-instance-that-is-empty"],
+            [
+                "Clear[]/removes-all-entries",
+                "Clear[region]/removes-all-entries",
+                "ctor/creates-new-store-that-is-empty",
+            ],
             ids
         );
     }
@@ -27,17 +30,24 @@ public sealed class GivenSeveralBehaviors
     [Fact]
     public void WhenIdsWouldBeEqual_ThenTheyAreNumbered()
     {
-        // the ids leave articles out, the sentences do not
+        // an id leaves out what would make it too long
         var ids = Documented
             .Behaviors(
                 Documented.Method(
                     "Get",
-                    "<exception cref='T:E'>a key is unknown</exception><exception cref='T:E'>the key is unknown</exception>"
+                    "<exception cref='T:System.InvalidOperationException'>The source collection was modified after it was opened.</exception>"
+                        + "<exception cref='T:System.InvalidOperationException'>The source collection was modified while entries were read.</exception>"
                 )
             )
             .Select(behavior => behavior.Id);
 
-        Assert.Equal(["Get/throws-e-when-key-is-unknown", "Get/throws-e-when-key-is-unknown-2"], ids);
+        Assert.Equal(
+            [
+                "Get/throws-invalidoperation-when-source-collection-was-modified",
+                "Get/throws-invalidoperation-when-source-collection-was-modified-2",
+            ],
+            ids
+        );
     }
 
     [Fact]
@@ -61,7 +71,7 @@ public sealed class GivenSeveralBehaviors
         var result = BehaviorDeriver.Derive(Documented.Type(Documented.Method("Get", "")));
 
         Assert.Empty(result.Value!.Behaviors);
-        Assert.Equal([Rules.NoBehaviors], result.Diagnostics.Select(diagnostic => diagnostic.Rule));
+        Assert.Equal([Core.Diagnostics.Rules.NoBehaviors], result.Diagnostics.Select(diagnostic => diagnostic.Rule));
     }
 
     [Fact]

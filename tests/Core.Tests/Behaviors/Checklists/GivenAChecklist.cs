@@ -1,7 +1,6 @@
 using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Behaviors.Checklists;
 using SkeletonForge.Core.Contracts;
-using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Tests.Behaviors.Checklists;
@@ -318,7 +317,10 @@ public sealed class GivenAChecklist
         var result = BehaviorDeriver.Derive(Documented.Type(Repository.Members[3]), options);
 
         Assert.Equal(500, result.Value!.Behaviors.Count);
-        Assert.Equal([Rules.ChecklistsTooLong], result.Diagnostics.Select(diagnostic => diagnostic.Rule));
+        Assert.Equal(
+            [Core.Diagnostics.Rules.ChecklistsTooLong],
+            result.Diagnostics.Select(diagnostic => diagnostic.Rule)
+        );
     }
 
     private static Behavior[] Expected(ChecklistMatch match, params ChecklistBehavior[] behaviors) =>

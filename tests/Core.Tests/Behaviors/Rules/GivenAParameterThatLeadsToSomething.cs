@@ -1,0 +1,63 @@
+using SkeletonForge.Core.Contracts;
+
+namespace SkeletonForge.Core.Tests.Behaviors.Rules;
+
+public sealed class GivenAParameterThatLeadsToSomething
+{
+    [Theory]
+    [InlineData("The limit, or <see langword='null'/> to read everything.", "limit is null => reads everything")]
+    [InlineData("The limit. Pass null to read everything.", "limit is null => reads everything")]
+    [InlineData("The limit; null to read everything", "limit is null => reads everything")]
+    [InlineData("The limit. If null, everything is read.", "limit is null => everything is read")]
+    [InlineData("The limit. If this is <c>null</c>, everything is read.", "limit is null => everything is read")]
+    [InlineData("The limit. Specify -1 to read everything", "limit is -1 => reads everything")]
+    [InlineData("The limit. When null, everything is read.", "limit is null => everything is read")]
+    [InlineData("The limit. If omitted, everything is read.", "limit is omitted => everything is read")]
+    [InlineData("The limit, or null for the default limit.", "limit is null => uses the default limit")]
+    [InlineData("The limit. If null, the default limit is used.", "limit is null => the default limit is used")]
+    [InlineData(
+        "The limit. If it is null, an ArgumentNullException is thrown.",
+        "limit is null => throws ArgumentNullException"
+    )]
+    public void WhenAValueHasAnEffect_ThenThatIsABehavior(string text, string promise)
+    {
+        Assert.Equal([promise], Documented.Promises(Read(text)));
+    }
+
+    [Theory]
+    [InlineData("The limit. The default is 100.")]
+    [InlineData("The limit. Defaults to 100")]
+    [InlineData("The limit (default: 100)")]
+    [InlineData("The limit. Default is 100.")]
+    [InlineData("The limit. By default, this is 100.")]
+    public void WhenItHasADefault_ThenThatIsABehavior(string text)
+    {
+        Assert.Equal(["limit is not given => uses 100"], Documented.Promises(Read(text)));
+    }
+
+    [Theory]
+    [InlineData("The inclusive limit.", " => takes limit as the inclusive limit")]
+    [InlineData("The limit, exclusive", " => takes limit as the limit, exclusive")]
+    public void WhenItIsABound_ThenThatIsPromised(string text, string promise)
+    {
+        Assert.Equal([promise], Documented.Promises(Read(text)));
+    }
+
+    [Theory]
+    [InlineData("The limit.")]
+    [InlineData("The limit")]
+    [InlineData("The number of entries to read.")]
+    [InlineData("The limit that is applied.")]
+    [InlineData("A limit that must not be negative.")]
+    [InlineData("")]
+    [InlineData("limit")]
+    [InlineData("The limit. See Reset.")]
+    [InlineData("Die Grenze, falls es eine gibt.")]
+    public void WhenItOnlySaysWhatItMeans_ThenNothingIsPromised(string text)
+    {
+        Assert.Empty(Documented.Promises(Read(text)));
+    }
+
+    private static MemberContract Read(string text) =>
+        Documented.Method("Read", $"<param name='limit'>{text}</param>", null, "limit");
+}
