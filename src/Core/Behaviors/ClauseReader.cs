@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using SkeletonForge.Core.Behaviors.Prose;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Contracts.Documentation;
@@ -5,7 +6,7 @@ using SkeletonForge.Core.Contracts.Documentation;
 namespace SkeletonForge.Core.Behaviors;
 
 /// <summary>Cuts the documentation of a member into the clauses that the rules read.</summary>
-internal static class ClauseReader
+internal static partial class ClauseReader
 {
     // longer than any sentence that people write; keeps the patterns of the rules from running away
     private const int LongestClause = 800;
@@ -85,13 +86,31 @@ internal static class ClauseReader
         var parameter = source == BehaviorSource.Param ? element.FindAttribute("name") : null;
         // "true if C. Otherwise, false." is one clause in two sentences
         return paragraphs
-            .SelectMany(Sentences.Split)
+            .SelectMany(paragraph => Sentences.Split(AsMeant(paragraph)))
             .Aggregate(new List<string>(), Join)
             .Where(text => text.Length <= LongestClause)
             .Select(
                 (text, index) => new Clause(source, text, member, codeNames, Parameter: parameter, IsFirst: index == 0)
             );
     }
+
+    // marks of lists and of stress are no words, and "othewise" means what it means
+    private static string AsMeant(string paragraph)
+    {
+        var text = paragraph.TrimStart('-', '*', '•', '–', ' ').Replace("**", "", StringComparison.Ordinal);
+        return text.Contains("wise", StringComparison.OrdinalIgnoreCase)
+            ? NoSpace().Replace(Misspelled().Replace(text, "${o}therwise"), "${mark} ")
+            : text;
+    }
+
+    [GeneratedRegex(
+        @"\b(?<o>o)(?:thewise|therwize|ther[ -]wise|therewise)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Misspelled();
+
+    [GeneratedRegex(@"(?<mark>[.,;])(?=otherwise\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoSpace();
 
     private static List<string> Join(List<string> sentences, string sentence)
     {

@@ -17,9 +17,12 @@ public sealed class GivenTheNameOfADefect
     [InlineData("<summary>Copies all entries.</summary>", "an Add that does not copy all entries")]
     [InlineData("<summary>Pushes the key.</summary>", "an Add that does not push the key")]
     [InlineData("<remarks>This method does not remove the key.</remarks>", "an Add that removes the key")]
+    [InlineData("<remarks>This method never removes the key.</remarks>", "an Add that removes the key")]
+    [InlineData("<remarks>This method always removes the key.</remarks>", "an Add that does not always remove the key")]
     [InlineData("<remarks>This method is thread-safe.</remarks>", "an Add that is not thread-safe")]
     [InlineData("<remarks>The entries are sorted.</remarks>", "an Add after which the entries are not sorted")]
     [InlineData("<remarks>The entries are not sorted.</remarks>", "an Add after which the entries are sorted")]
+    [InlineData("<remarks>The stores keep the entry.</remarks>", "an Add after which the stores do not keep the entry")]
     [InlineData("<remarks>The stores do not keep the entry.</remarks>", "an Add after which the stores keep the entry")]
     [InlineData(
         "<remarks>The store keeps the entry.</remarks>",
@@ -27,7 +30,23 @@ public sealed class GivenTheNameOfADefect
     )]
     [InlineData("<remarks>The entry can be read.</remarks>", "an Add after which the entry cannot be read")]
     [InlineData("<remarks>The entry has been read.</remarks>", "an Add after which the entry has not been read")]
+    [InlineData("<remarks>The entry is never read.</remarks>", "an Add after which the entry is read")]
+    [InlineData("<remarks>No entries are read.</remarks>", "an Add after which entries are read")]
+    [InlineData("<remarks>No entry is read.</remarks>", "an Add after which an entry is read")]
+    [InlineData(
+        "<remarks>This method has no effect if the key is known.</remarks>",
+        "an Add that has an effect when the key is known"
+    )]
+    [InlineData(
+        "<remarks>If the key is known, this method does nothing.</remarks>",
+        "an Add that does something when the key is known"
+    )]
+    [InlineData(
+        "<remarks>If the key is known, nothing happens.</remarks>",
+        "an Add after which something happens when the key is known"
+    )]
     [InlineData("<remarks>There are no entries.</remarks>", "an Add after which there are entries")]
+    [InlineData("<remarks>All entries are removed.</remarks>", "an Add after which not all entries are removed")]
     public void WhenAPromiseIsBroken_ThenTheDefectIsNamed(string text, string catches)
     {
         Assert.Equal([catches], Documented.Behaviors(Add(text)).Select(behavior => behavior.Catches));
@@ -55,6 +74,10 @@ public sealed class GivenTheNameOfADefect
         "<remarks>While the store is closing, null is returned.</remarks>",
         "an Add that does not return null while the store is closing"
     )]
+    [InlineData(
+        "<remarks>Given an empty key, null is returned.</remarks>",
+        "an Add that does not return null given an empty key"
+    )]
     public void WhenTheConditionIsATime_ThenNoWhenStandsBeforeIt(string text, string catches)
     {
         Assert.Equal([catches], Documented.Behaviors(Add(text)).Select(behavior => behavior.Catches));
@@ -66,6 +89,15 @@ public sealed class GivenTheNameOfADefect
         Assert.Equal(
             ["an Add that does not return the entry"],
             Documented.Behaviors(Add("<returns>The entry.</returns>")).Select(behavior => behavior.Catches)
+        );
+    }
+
+    [Fact]
+    public void WhenTheNameOnlyBeginsWithAVowelLetter_ThenItsArticleIsA()
+    {
+        Assert.Equal(
+            ["a Use that does not remove all entries"],
+            Documented.Behaviors(Use("<summary>Removes all entries.</summary>")).Select(behavior => behavior.Catches)
         );
     }
 
@@ -123,6 +155,8 @@ public sealed class GivenTheNameOfADefect
     }
 
     private static MemberContract Add(string text) => Documented.Method("Add", text, "string", "key");
+
+    private static MemberContract Use(string text) => Documented.Method("Use", text);
 
     private static MemberContract New(string text) => Documented.Constructor(text, "capacity");
 

@@ -109,6 +109,8 @@ public sealed class GivenTheWordingOfABehavior
     [InlineData("<summary>Will try the key.</summary>", "it tries the key")]
     [InlineData("<remarks>This method will copy the key.</remarks>", "it copies the key")]
     [InlineData("<remarks>This method will push the key.</remarks>", "it pushes the key")]
+    [InlineData("<remarks>The criteria will be checked.</remarks>", "the criteria are checked")]
+    [InlineData("<remarks>The children will be checked.</remarks>", "the children are checked")]
     [InlineData("<remarks>The status will be checked.</remarks>", "the status is checked")]
     [InlineData("<remarks>The indices will be checked.</remarks>", "the indices are checked")]
     public void WhenAMemberPromises_ThenTheOutcomeIsASentence(string text, string then)

@@ -25,7 +25,9 @@ internal static partial class Branches
         text = OnlyIf().Replace(text, " ${if} ");
         text = LiteralAnd().Replace(text, "${literal} ");
         text = IfNot().Replace(text, "otherwise");
-        text = Bracketed().Replace(text.Trim().TrimEnd('.'), "${inner}");
+        text = Bracketed()
+            .Replace(text.Trim().TrimEnd('.'), ", or ${inner}")
+            .Replace(" , or", ", or", StringComparison.Ordinal);
         if (
             text.Split("; ") is { Length: > 1 } segments
             && !Array.Exists(segments, segment => ElseFirst().IsMatch(segment))
@@ -103,6 +105,11 @@ internal static partial class Branches
             ? branches
             : null;
     }
+
+    /// <summary>Cuts what only says that something is returned: "Returns", "The task result contains".</summary>
+    /// <param name="text">What a tag says is returned.</param>
+    /// <returns>The returned thing.</returns>
+    public static string WithoutReturns(string text) => ReturnsPrefix().Replace(text, "");
 
     // "false at the end of the input", "empty for an empty field"
     private static IReadOnlyList<Branch>? ReadOccasion(string segment) =>
@@ -275,7 +282,7 @@ internal static partial class Branches
 
     // "the value (null if there is none)"
     [GeneratedRegex(
-        @"\((?<inner>[^()]*\b(?:if|when|otherwise)\b[^()]*)\)",
+        @"\((?:or )?(?<inner>[^()]*\b(?:if|when|otherwise)\b[^()]*)\)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Bracketed();
@@ -287,7 +294,7 @@ internal static partial class Branches
     private static partial Regex OrOther();
 
     [GeneratedRegex(
-        @"^(?:(?:it |this method |this property |the method |and |or )*(?:will )?(?:always )?(?:returns?|gets?|yields?) (?:or sets )?|(?:the|a) (?:task )?result is |a value of |a task (?:that|which|whose|with) .*?(?:result(?: is| of)?|returns|with) )+",
+        @"^(?:(?:it |this method |this property |the method |and |or )*(?:will )?(?:always )?(?:returns?|gets?|yields?):? (?:or sets )?|(?:the|a|its) (?:task(?:'s)? )?result (?:of the task )?(?:is|contains|will be|will contain) |the value of (?:the|its) \w+ (?:parameter|property) (?:is|contains|will be|will contain|indicates) |a value of |an? (?:value ?)?task (?:that represents the [\w ]+?,? and |representing the [\w ]+?,? and )?(?:whose result (?:is|of)|with(?= the| an?\b| true| false| null)|that returns|returning|containing|that contains|that completes with|that yields) )+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex ReturnsPrefix();

@@ -37,6 +37,12 @@ internal static partial class Claims
         var claim = English.ToClause(statement.Claim, word => clause.IsCode(word) || IsName(word, clause));
         var words = claim.Split(' ');
         var verb = Grammar.FindVerb(words);
+        // "this method never fails": the adverb belongs to the verb
+        while (verb > 1 && Verbs.BelongsToVerb(words[verb - 1]))
+        {
+            verb--;
+        }
+
         if (verb != 0 && Grammar.IsImperative(words))
         {
             // remarks instruct the reader, summaries tell what is done

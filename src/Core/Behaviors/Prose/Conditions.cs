@@ -10,7 +10,7 @@ internal static partial class Conditions
     /// <param name="isCode">Says whether a word is code, whose spelling stays.</param>
     /// <returns>The condition as a clause.</returns>
     public static string Clean(string text, Func<string, bool> isCode) =>
-        English.ToClause(Introduction().Replace(text, ""), isCode);
+        Always().Replace(English.ToClause(Introduction().Replace(text, ""), isCode), "");
 
     /// <summary>Says whether a sentence begins as a condition does.</summary>
     /// <param name="text">The sentence.</param>
@@ -105,7 +105,7 @@ internal static partial class Conditions
                 nextVerb < next
                 || nextVerb - next > 6
                 || (
-                    next == i + 1
+                    words[i + 1] is not ("if" or "when")
                     && Array.Exists(words[next..nextVerb], word => word is "or" or "that" || word.EndsWith(','))
                 )
             )
@@ -226,6 +226,9 @@ internal static partial class Conditions
     [GeneratedRegex(@"^(?:an?|the|no) (?:\S+ ?){1,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex BareNoun();
 
+    [GeneratedRegex(@"^(?:always|in (?:all|every) cases?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Always();
+
     [GeneratedRegex(@"^equal to or ", RegexOptions.CultureInvariant)]
     private static partial Regex EqualOr();
 
@@ -236,7 +239,7 @@ internal static partial class Conditions
     private static partial Regex StateSeparator();
 
     [GeneratedRegex(
-        @"^(?:null|empty|zero|negative|white ?space|blank|disposed|closed|invalid|missing|unknown|infinite|NaN|-?\d+|not [\w ]+|only white ?space|(?:consists? )?(?:only|exclusively) of white[- ]?space(?: characters)?|(?:less|greater|lower|higher|smaller|larger|bigger|longer|shorter|fewer|more) than (?:or equal to )?[^,]+|out(?:side)? of (?:the )?range|an? [\w -]+|the (?:empty|default)[\w -]*|[A-Z]\w*\.\w+|one of [\w ]+|\w+ed|equal to [\w.-]+)$",
+        @"^(?:null|empty|zero|negative|white ?space|blank|disposed|closed|invalid|missing|unknown|infinite|NaN|-?\d+|not [\w ]+|only white ?space|(?:consists? )?(?:only|exclusively) of white[- ]?space(?: characters)?|(?:less|greater|lower|higher|smaller|larger|bigger|longer|shorter|fewer|more) than (?:or equal to )?[^,]+|out(?:side)? of (?:the )?range|open|full|read-only|an? [\w -]+(?: \(""""\))?|the (?:empty|default)[\w -]*|[A-Z]\w*\.\w+|one of [\w ]+|\w+ed|equal to [\w.-]+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex State();

@@ -45,7 +45,7 @@ internal static class English
     private const int LongestFunctionWord = 5;
     private const char LastLatin = '\u024F';
 
-    private static readonly char[] ClauseEnds = ['.', ',', ';', ':', ' '];
+    private static readonly char[] ClauseEnds = ['.', '!', ',', ';', ':', ' '];
     private static readonly SearchValues<char> Separators = SearchValues.Create(" ,.;:()");
 
     // plural nouns and other words in -s that begin summaries and are no verbs

@@ -301,7 +301,8 @@ internal static class Grammar
     }
 
     private static bool IsPluralNoun(string word) =>
-        word is [.., not ('s' or 'u' or '\'' or 'i'), 's'] && word is not ("has" or "was" or "as" or "always");
+        word is "criteria" or "children" or "people"
+        || word is [.., not ('s' or 'u' or '\'' or 'i'), 's'] && word is not ("has" or "was" or "as" or "always");
 
     /// <summary>Says whether words are an instruction: "Mark the channel", "Asynchronously start a consumer".</summary>
     /// <param name="words">The words.</param>
@@ -381,7 +382,13 @@ internal static class Grammar
                 )
             : (!BeforeNouns.Contains(Bare(words[i - 1])) || IsParticle(words, i - 1))
                 && !words[i - 1].EndsWith(',')
-                && !(Lexicon.IsPluralNounToo(word) && (FollowedByAuxiliary(words, i) || i + 1 == words.Count));
+                && !(
+                    Lexicon.IsPluralNounToo(word)
+                    && (
+                        FollowedByAuxiliary(words, i)
+                        || (i + 1 == words.Count && !(i == start + 2 && (words[start] is "the" or "a" or "an" or "no")))
+                    )
+                );
     }
 
     // "the search succeeded"; elsewhere a form in -ed is a participle, as a rule

@@ -20,7 +20,7 @@ internal static class Literals
         {
             "true" => "true",
             "false" => "false",
-            "null" or "a null reference" or "a null reference (nothing in visual basic)" => "null",
+            "null" or "a null value" or "a null reference" or "a null reference (nothing in visual basic)" => "null",
             "zero" => "0",
             "minus one" => "-1",
             "the default value" or "default" => "default",

@@ -64,6 +64,11 @@ internal static class Negation
             return "it is not the case that " + condition;
         }
 
+        while (verb > 1 && Verbs.BelongsToVerb(words[verb - 1]))
+        {
+            verb--;
+        }
+
         if (FindSecondPart(words, verb) is var joint and > 0)
         {
             return OfTwoParts(words, joint);
@@ -125,7 +130,7 @@ internal static class Negation
         var verb = string.Join(' ', words[..2]);
         return words[2..] switch
         {
-            ["none"] => $"{verb} one",
+            ["none", .. var rest] => string.Join(' ', [verb, "one", .. rest]),
             ["one"] or ["any"] or ["a", "one"] => $"{verb} none",
             ["no", .. var rest] => $"{verb} {WithArticle(rest)}",
             ["not", .. var rest] => $"{verb} {string.Join(' ', rest)}",

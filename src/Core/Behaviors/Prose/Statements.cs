@@ -186,6 +186,12 @@ internal static partial class Statements
             return -1;
         }
 
+        var then = text.IndexOf(" then ", StringComparison.Ordinal);
+        if (then > 0 && !text[..then].Contains(',', StringComparison.Ordinal) && HasVerb(text[..then]))
+        {
+            return then;
+        }
+
         var needsVerb = ConjunctionFirst().IsMatch(text);
         for (
             var comma = text.IndexOf(", ", StringComparison.Ordinal);
@@ -231,7 +237,7 @@ internal static partial class Statements
         var floor = 0;
         foreach (Match joint in Joint().Matches(text))
         {
-            if (joint.Index < floor)
+            if (joint.Index < floor || (joint.Index == floor && floor > start))
             {
                 continue;
             }

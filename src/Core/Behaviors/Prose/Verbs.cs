@@ -83,6 +83,16 @@ internal static partial class Verbs
             return $"{denial.Groups["verb"].Value} {some}{what}";
         }
 
+        if (rest.StartsWith(" never ", StringComparison.Ordinal) && Grammar.IsAuxiliary(verb))
+        {
+            return verb + rest[" never".Length..];
+        }
+
+        if (verb is "does" or "do" && !rest.StartsWith(" not", StringComparison.Ordinal) && rest.Length > 0)
+        {
+            return $"{verb} not{rest}";
+        }
+
         if (verb is "does" or "do" && rest.StartsWith(" not ", StringComparison.Ordinal))
         {
             return verb is "do" ? rest[" not ".Length..] : OfThird(rest[" not ".Length..]);
@@ -215,6 +225,13 @@ internal static partial class Verbs
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Denial();
+
+    /// <summary>Says whether a word between subject and verb belongs to the verb: "the store never closes".</summary>
+    /// <param name="word">The word.</param>
+    /// <returns><see langword="true"/> for "never"; <see langword="false"/> for "first", which may be a noun.</returns>
+    public static bool BelongsToVerb(string word) =>
+        word is "never" or "always" or "also" or "still"
+        || (word.EndsWith("ly", StringComparison.Ordinal) && IsAdverb(word));
 
     private static string BaseOfFirst(string rest)
     {

@@ -30,6 +30,11 @@ internal sealed partial class ConstructorRule : IBehaviorRule
         }
 
         var rest = found.Groups["rest"].Value.Trim().TrimEnd('.');
+        if (rest.Length == 0 && found.Groups["empty"].Success)
+        {
+            rest = "that is empty";
+        }
+
         return rest.Length == 0 || WithArguments().IsMatch(rest)
             ? []
             :
@@ -47,7 +52,7 @@ internal sealed partial class ConstructorRule : IBehaviorRule
     }
 
     [GeneratedRegex(
-        @"^(?:initiali[sz]es?|creates?|constructs?|instantiates?|builds?) (?:a|an|the) (?:new |default )*(?<of>(?:instance|object) of )?(?:the |a |an )?(?<type>[\w<>,`.]+)(?: (?:class|struct|structure|type|record|object|instance|exception))*(?<rest>.*)$",
+        @"^(?:initiali[sz]es?|creates?|constructs?|instantiates?|builds?) (?:a|an|the) (?:new,? |default |(?<empty>empty ))*(?<of>(?:instance|object) of )?(?:the |a |an )?(?<type>[\w<>,`.]+)(?: (?:class|struct|structure|type|record|object|instance|exception))*(?<rest>.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Initializes();

@@ -30,7 +30,7 @@ internal sealed partial class DefaultValueRule : IBehaviorRule
     }
 
     [GeneratedRegex(
-        @"^(?:the |its )?(?:default(?: value)?(?: (?:of|for) [\w ]+?)? ?(?:is|will be|:|=)|(?:this |it |this property |this value |value |the value )?defaults to) ?(?<value>.+?)\.?$",
+        @"^(?:the |its )?(?:default(?: value)?(?: (?:of|for) [\w ]+?)?(?: (?:is|will be)\b| ?[:=])|(?:this |it |this property |this value |value |the value )?defaults to) ?(?<value>.+?)\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Default();

@@ -33,7 +33,7 @@ internal sealed partial class EventRule : IBehaviorRule
         BehaviorDraft.State(given, promise, clause.Text, BehaviorKind.Event);
 
     [GeneratedRegex(
-        @"^(?:(?:this|the|an) event (?:that |which )?)?(?:occurs|gets? (?:called|invoked|raised|fired)|emitted|(?:is )?raised|(?:is )?fired|(?:is )?triggered|(?:is )?invoked|(?:is )?called|(?:is )?signall?ed|(?:is )?executed|happens|fires)(?: once)? (?:when|whenever|if|each time|every time|while|(?<order>(?:once )?for (?:each|every))|(?<order>(?:just |right |immediately )?(?:after|before))) (?<condition>.+)$",
+        @"^(?:(?:(?:this|the|an) )?event (?:that |which )?)?(?:occurs|gets? (?:called|invoked|raised|fired)|emitted|(?:is )?raised|(?:is )?fired|(?:is )?triggered|(?:is )?invoked|(?:is )?called|(?:is )?signall?ed|(?:is )?executed|happens|fires)(?: once)? (?:when|whenever|if|each time|every time|while|(?<order>(?:once )?for (?:each|every))|(?<order>(?:just |right |immediately )?(?:after|before))) (?<condition>.+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Occurs();

@@ -95,13 +95,17 @@ internal sealed partial class ParameterRule : IBehaviorRule
     {
         var value = found.Groups["value"].Value;
         var literal = Literals.Find(value) ?? value;
-        var effect = English.ToClause(found.Groups["effect"].Value, clause.IsCode);
+        var told = found.Groups["effect"].Value;
+        var effect = English.ToClause(
+            told.StartsWith("that ", StringComparison.Ordinal) ? told["that ".Length..] : told,
+            clause.IsCode
+        );
         var isBoolean = literal is "true" or "false";
         if (isBoolean && found.Groups["word"].Value is "to" or "if" or "when")
         {
-            var told = found.Groups["word"].Value is "to" ? "to " + effect : effect;
+            var outcome = found.Groups["word"].Value is "to" ? "to " + effect : effect;
             return Settings
-                .Read(clause, parameter, told, found.Groups["otherwise"].Success)
+                .Read(clause, parameter, outcome, found.Groups["otherwise"].Success)
                 .Select(draft => literal is "true" ? draft : draft with { Given = Opposite(draft.Given, parameter) });
         }
 

@@ -14,8 +14,11 @@ internal sealed partial class ReturnsRule : IBehaviorRule
             return null;
         }
 
-        var value = English.ToClause(WithoutReturns(clause.Text), clause.IsCode);
-        if (!clause.IsFirst)
+        var value = English.ToClause(
+            Chaining().Replace(Branches.WithoutReturns(clause.Text.TrimEnd('.')), ""),
+            clause.IsCode
+        );
+        if (!clause.IsFirst && !TaskResult().IsMatch(clause.Text))
         {
             return null;
         }
@@ -23,16 +26,17 @@ internal sealed partial class ReturnsRule : IBehaviorRule
         return value.Length > 0 && !Empty().IsMatch(value) ? [BehaviorDraft.Returns("", value, clause.Text)] : [];
     }
 
-    /// <summary>Cuts a leading "Returns".</summary>
-    /// <param name="text">What a tag says is returned.</param>
-    /// <returns>The returned thing.</returns>
-    public static string WithoutReturns(string text) => Returns().Replace(text, "");
-
     [GeneratedRegex(
-        @"^\s*(?:this method |it )?(?:will return|returns?):? ",
+        @",? (?:so that (?:\w+ )*calls can be chained|for (?:method |call )?chaining)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
-    private static partial Regex Returns();
+    private static partial Regex Chaining();
+
+    [GeneratedRegex(
+        @"^the (?:task(?:'s)? )?result (?:of the task )?(?:is|contains|will)|^the value of (?:the|its) \w+ (?:parameter|property) ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex TaskResult();
 
     // says no more than that there is a result, or a task for it
     [GeneratedRegex(

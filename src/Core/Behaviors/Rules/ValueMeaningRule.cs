@@ -18,7 +18,7 @@ internal sealed partial class ValueMeaningRule : IBehaviorRule
             return null;
         }
 
-        var effect = English.ToClause(found.Groups["effect"].Value, clause.IsCode);
+        var effect = English.ToClause(MeansThat().Replace(found.Groups["effect"].Value, ""), clause.IsCode);
         var isAction = found.Groups["to"].Success;
         var drafts = found
             .Groups["value"]
@@ -32,6 +32,9 @@ internal sealed partial class ValueMeaningRule : IBehaviorRule
             .ToList();
         return drafts.Count > 0 ? drafts : null;
     }
+
+    [GeneratedRegex(@"^(?:means|indicates|signifies) that ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MeansThat();
 
     [GeneratedRegex(
         @"^(?:(?!zero|null|true|false|-?\d)[\w ]{1,80}?,? or (?=null ))?(?:(?:(?:a value of|set(?: this| it| this property| this value| the value| the property)? to|setting (?:this|it|this property|this value|the value) to|specify|use|the value(?: of)?) )?(?<value>null|true|false|zero|-?\d+|infinite|an empty \w+)|(?:use|specify|set(?: this| it)? to) (?<value>(?-i:[A-Z]\w*)))(?: or (?<value>null|true|false|zero|-?\d+|infinite|an empty \w+))?(?: value)?,? (?:(?<to>to) |(?:will |also )?(?=(?:disables?|enables?|means|indicates|causes?|results|allows?|prevents?|turns)\b))(?<effect>.+?)\.?$",

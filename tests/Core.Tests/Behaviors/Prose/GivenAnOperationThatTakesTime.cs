@@ -47,6 +47,10 @@ public sealed class GivenAnOperationThatTakesTime
         "The cancellation token was canceled. This exception is stored into the returned task.",
         "the cancellation token was canceled => throws OperationCanceledException"
     )]
+    [InlineData(
+        "Thrown if the token is cancelled before or while the entry is written.",
+        "the token is cancelled before or while the entry is written => throws OperationCanceledException"
+    )]
     public void WhenItIsCancelled_ThenThatIsTheCondition(string text, string promise)
     {
         Assert.Equal([promise], Documented.Promises(Throws(text)));

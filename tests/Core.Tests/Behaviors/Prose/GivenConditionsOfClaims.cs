@@ -6,6 +6,32 @@ public sealed class GivenConditionsOfClaims
 {
     [Theory]
     [InlineData(
+        "If the store is full, the oldest entry is removed and the event is raised.",
+        "the store is full => the oldest entry is removed",
+        "the store is full => the event is raised"
+    )]
+    [InlineData(
+        "If the store is full, the oldest entry is removed, and the event is raised.",
+        "the store is full => the oldest entry is removed",
+        "the store is full => the event is raised"
+    )]
+    [InlineData(
+        "If the store is full, it is closed and cannot be opened.",
+        "the store is full => it is closed",
+        "the store is full => it cannot be opened"
+    )]
+    [InlineData(
+        "The oldest entry is removed if the store is full. The event is raised.",
+        "the store is full => the oldest entry is removed",
+        " => the event is raised"
+    )]
+    public void WhenOneConditionHasSeveralClaims_ThenEachIsABehavior(string text, params string[] promises)
+    {
+        Assert.Equal(promises, Documented.Promises(Find(text)));
+    }
+
+    [Theory]
+    [InlineData(
         "If the key is new, an entry is added; if the key is known, its entry is replaced.",
         "the key is new => an entry is added",
         "the key is known => its entry is replaced"
@@ -21,6 +47,11 @@ public sealed class GivenConditionsOfClaims
         "it is closed => the store is opened"
     )]
     [InlineData(
+        "If the key is new, an entry is added, but if the key is known, its entry is replaced.",
+        "the key is new => an entry is added",
+        "the key is known => its entry is replaced"
+    )]
+    [InlineData(
         "An entry is added if the key is new; otherwise, its entry is replaced.",
         "the key is new => an entry is added",
         "the key is not new => its entry is replaced"
@@ -32,6 +63,11 @@ public sealed class GivenConditionsOfClaims
 
     [Theory]
     [InlineData(
+        "If the key is null or empty, the call is logged.",
+        "the key is null => the call is logged",
+        "the key is empty => the call is logged"
+    )]
+    [InlineData(
         "If the key is null or the store is closed, null is returned.",
         "the key is null => returns null",
         "the store is closed => returns null"
@@ -39,6 +75,11 @@ public sealed class GivenConditionsOfClaims
     [InlineData(
         "If the store is open and the key is known, the entry is removed.",
         "the store is open and the key is known => the entry is removed"
+    )]
+    [InlineData(
+        "If either the key or the value is null, null is returned.",
+        "the key is null => returns null",
+        "the value is null => returns null"
     )]
     public void WhenAConditionNamesSeveralStates_ThenEachIsABehavior(string text, params string[] promises)
     {
@@ -53,9 +94,11 @@ public sealed class GivenConditionsOfClaims
     [InlineData("The result is null if the key is missing.")]
     [InlineData("The return value is null if the key is missing.")]
     [InlineData("null will be returned if the key is missing.")]
+    [InlineData("If the key is missing then null is returned.")]
     [InlineData("If the key is missing, it returns null.")]
     [InlineData("If the key is missing, the method will return null.")]
     [InlineData("If the key is missing, this yields null.")]
+    [InlineData("If the key is missing, then a <see langword='null'/> value is returned.")]
     [InlineData("If the key is missing, the call evaluates to null.")]
     public void WhenAResultIsToldInASentence_ThenItIsWhatIsReturned(string text)
     {
@@ -86,6 +129,10 @@ public sealed class GivenConditionsOfClaims
     [InlineData("Entries that have expired are not returned.", " => entries that have expired are not returned")]
     [InlineData("Keys that are null are ignored.", " => keys that are null are ignored")]
     [InlineData("The entry whose key is missing is removed.", " => the entry whose key is missing is removed")]
+    [InlineData(
+        "If the entry that was found has expired, it is removed.",
+        "the entry that was found has expired => it is removed"
+    )]
     [InlineData(
         "An entry which has expired is removed if the store is full.",
         "the store is full => an entry which has expired is removed"

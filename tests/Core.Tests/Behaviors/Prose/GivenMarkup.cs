@@ -13,6 +13,9 @@ public sealed class GivenMarkup
     [InlineData("<returns><note>true if the key is known; otherwise, false.</note></returns>")]
     [InlineData("<returns><i>true</i> if the key is <em>known</em>; otherwise, <strong>false</strong>.</returns>")]
     [InlineData("<returns><tt>true</tt> if the key is known; otherwise, <tt>false</tt></returns>")]
+    [InlineData("<returns>**true** if the key is known; otherwise, **false**.</returns>")]
+    [InlineData("<returns>_true_ if the key is known; otherwise, _false_</returns>")]
+    [InlineData("<returns>\"true\" if the key is known; otherwise, \"false\".</returns>")]
     [InlineData("<returns>true if the <see cref='P:Store.Key'>key</see> is known; otherwise, false.</returns>")]
     public void WhenParagraphsAreNested_ThenTheyAreRead(string text)
     {
@@ -54,6 +57,12 @@ public sealed class GivenMarkup
         " => the key is trimmed",
         " => the store is opened"
     )]
+    [InlineData(
+        "<remarks>- The key is trimmed.<br/>- The store is opened.</remarks>",
+        " => the key is trimmed",
+        " => the store is opened"
+    )]
+    [InlineData("<remarks>* The key is trimmed.</remarks>", " => the key is trimmed")]
     public void WhenItIsAList_ThenEachItemIsRead(string text, params string[] promises)
     {
         Assert.Equal(promises, Documented.Promises(IsKnown(text)));

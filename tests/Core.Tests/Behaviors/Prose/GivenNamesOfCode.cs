@@ -17,9 +17,11 @@ public sealed class GivenNamesOfCode
     }
 
     [Theory]
+    [InlineData("<remarks>Find trims the key.</remarks>", " => trims the key")]
     [InlineData("<remarks><c>Find</c> trims the key.</remarks>", " => trims the key")]
     [InlineData("<remarks><see cref='M:Store.Find(System.String)'/> trims the key.</remarks>", " => trims the key")]
     [InlineData("<remarks>The Find method trims the key.</remarks>", " => trims the key")]
+    [InlineData("<remarks>Find() trims the key.</remarks>", " => trims the key")]
     [InlineData("<remarks>The method trims the key.</remarks>", " => trims the key")]
     [InlineData(
         "<remarks>The <see cref='M:Store.Find(System.String)'/> method trims the key.</remarks>",

@@ -42,6 +42,15 @@ public sealed class GivenSeveralTags
         Assert.Equal(promises, Documented.Promises(Find(text)));
     }
 
+    [Fact]
+    public void WhenTheMemberIsToBeImplemented_ThenThePromiseIsThatOfItsSubject()
+    {
+        Assert.Equal(
+            [" => removes all entries"],
+            Documented.Promises(Find("<summary>When implemented in a derived class, removes all entries.</summary>"))
+        );
+    }
+
     [Theory]
     [InlineData("<typeparam name='T'>The type of the entries.</typeparam>")]
     [InlineData("<seealso cref='T:Store'/>")]

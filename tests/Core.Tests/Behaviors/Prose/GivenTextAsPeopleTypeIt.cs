@@ -27,9 +27,14 @@ public sealed class GivenTextAsPeopleTypeIt
     }
 
     [Theory]
+    [InlineData("true if the key is known; othewise, false.")]
+    [InlineData("true if the key is known; other wise false")]
     [InlineData("True if the key is known, False otherwise..")]
     [InlineData("true if the key is known ; otherwise false .")]
+    [InlineData("true if the key is known.Otherwise, false.")]
+    [InlineData("true if the key is known,otherwise false")]
     [InlineData("return true if the key is known, false otherwise")]
+    [InlineData("true if the key is known, othewise false.")]
     [InlineData("true if the key is known otherwise false")]
     [InlineData("true if the key is known; otherwise; false")]
     public void WhenTyposAreInIt_ThenTheyDoNoHarm(string text)
@@ -53,6 +58,7 @@ public sealed class GivenTextAsPeopleTypeIt
 
     [Theory]
     [InlineData("removes all entries", " => removes all entries")]
+    [InlineData("Removes all entries!", " => removes all entries")]
     [InlineData("Removes all entries. .", " => removes all entries")]
     [InlineData("Removes all entries (e.g. old ones).", " => removes all entries")]
     [InlineData("Removes all entries, i.e. those with a key.", " => removes all entries")]

@@ -12,8 +12,14 @@ public sealed class GivenAConditionThatThrows
     [InlineData("In case the store is closed.")]
     [InlineData("Throws if the store is closed.")]
     [InlineData("Is thrown if the store is closed.")]
+    [InlineData("Will be thrown when the store is closed.")]
+    [InlineData("Exception thrown when the store is closed.")]
     [InlineData("The exception that is thrown when the store is closed.")]
+    [InlineData("Occurs when the store is closed.")]
     [InlineData("Thrown in case the store is closed.")]
+    [InlineData("Thrown if: the store is closed.")]
+    [InlineData("thrown, if the store is closed")]
+    [InlineData("An ArgumentException is thrown if the store is closed.")]
     [InlineData("Raised when the store is closed.")]
     [InlineData("When   the store   is closed .")]
     public void WhenAWordIntroducesIt_ThenTheWordIsLeftOut(string text)
@@ -114,6 +120,12 @@ public sealed class GivenAConditionThatThrows
         "the store is read-only => throws ArgumentException"
     )]
     [InlineData(
+        "The store is closed, read-only or full.",
+        "the store is closed => throws ArgumentException",
+        "the store is read-only => throws ArgumentException",
+        "the store is full => throws ArgumentException"
+    )]
+    [InlineData(
         "count is smaller than 1 or larger than 64",
         "count is smaller than 1 => throws ArgumentException",
         "count is larger than 64 => throws ArgumentException"
@@ -137,6 +149,7 @@ public sealed class GivenAConditionThatThrows
         "<list type='number'><item><description>first is null.</description></item><item><description>second is null.</description></item></list>"
     )]
     [InlineData("<ul><li>first is null</li><li>second is null</li></ul>")]
+    [InlineData("first is null. Also thrown if second is null.")]
     public void WhenAnAlternativeIsMarked_ThenEachIsABehavior(string text)
     {
         Assert.Equal(
@@ -158,6 +171,8 @@ public sealed class GivenAConditionThatThrows
     [Theory]
     [InlineData("")]
     [InlineData(".")]
+    [InlineData("Always.")]
+    [InlineData("In all cases.")]
     public void WhenItIsMissing_ThenThePromiseIsUnconditional(string text)
     {
         Assert.Equal([" => throws ArgumentException"], Documented.Promises(Get(text)));

@@ -26,8 +26,10 @@ public sealed class GivenANewInstance
         "Initializes a new instance of the Store class without any entries.",
         " => creates a new Store without any entries"
     )]
+    [InlineData("Initializes a new, empty instance of the Store class.", " => creates a new Store that is empty")]
     [InlineData("Creates an empty store.", " => creates an empty store")]
     [InlineData("Create an empty store", " => creates an empty store")]
+    [InlineData("Initializes an empty instance of the Store class.", " => creates a new Store that is empty")]
     public void WhenTheSummaryDescribesIt_ThenThatIsPromised(string text, string promise)
     {
         Assert.Equal([promise], Documented.Promises(New(text)));

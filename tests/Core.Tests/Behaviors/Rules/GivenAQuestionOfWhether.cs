@@ -26,6 +26,7 @@ public sealed class GivenAQuestionOfWhether
     [InlineData("Returns whether the key is known or not.")]
     [InlineData("Verifies whether the key is known.")]
     [InlineData("Returns a value indicating whether the key is known.")]
+    [InlineData("Asks whether the key is known.")]
     public void WhenTheSummaryAsksIt_ThenBothAnswersAreBehaviors(string text)
     {
         Assert.Equal(
@@ -61,12 +62,14 @@ public sealed class GivenAQuestionOfWhether
         Assert.Equal(promises, Documented.Promises(Gets(text)));
     }
 
-    [Fact]
-    public void WhenATaskAnswersIt_ThenBothResultsAreBehaviors()
+    [Theory]
+    [InlineData("Determines whether the key is known.")]
+    [InlineData("Asynchronously checks whether the key is known.")]
+    public void WhenATaskAnswersIt_ThenBothResultsAreBehaviors(string text)
     {
         Assert.Equal(
             ["the key is known => returns true", "the key is not known => returns false"],
-            Documented.Promises(CheckAsync("Determines whether the key is known."))
+            Documented.Promises(CheckAsync(text))
         );
     }
 

@@ -51,6 +51,11 @@ public sealed class GivenASetting
         "skip is false => keeps them"
     )]
     [InlineData(
+        "true to skip empty lines or false to keep them",
+        "skip is true => skips empty lines",
+        "skip is false => keeps them"
+    )]
+    [InlineData(
         "If true, skips empty lines; if false, keeps them.",
         "skip is true => skips empty lines",
         "skip is false => keeps them"

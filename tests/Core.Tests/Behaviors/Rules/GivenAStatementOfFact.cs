@@ -54,9 +54,24 @@ public sealed class GivenAStatementOfFact
         "the key is not known => a new entry is added"
     )]
     [InlineData(
+        "If the key is known, its value is replaced, otherwise a new entry is added",
+        "the key is known => its value is replaced",
+        "the key is not known => a new entry is added"
+    )]
+    [InlineData(
         "If the key is known, its value is replaced. If the key is new, a new entry is added.",
         "the key is known => its value is replaced",
         "the key is new => a new entry is added"
+    )]
+    [InlineData(
+        "If the key is known, its value is replaced. If not, a new entry is added.",
+        "the key is known => its value is replaced",
+        "the key is not known => a new entry is added"
+    )]
+    [InlineData(
+        "If the key is known, its value is replaced. Else a new entry is added.",
+        "the key is known => its value is replaced",
+        "the key is not known => a new entry is added"
     )]
     public void WhenItHasTwoBranches_ThenEachIsABehavior(string text, params string[] promises)
     {
@@ -70,6 +85,7 @@ public sealed class GivenAStatementOfFact
     [InlineData("If the key is known, nothing happens.", "the key is known => nothing happens")]
     [InlineData("Has no effect when the key is known", "the key is known => has no effect")]
     [InlineData("This method can be called multiple times.", " => can be called multiple times")]
+    [InlineData("The call is ignored if the key is known.", "the key is known => the call is ignored")]
     public void WhenThereIsNoEffect_ThenThatIsPromised(string text, string promise)
     {
         Assert.Equal([promise], Documented.Promises(Add(text)));
@@ -162,6 +178,10 @@ public sealed class GivenAStatementOfFact
         "cancellation is requested => the task is cancelled"
     )]
     [InlineData("If the write fails, the returned task is faulted.", "the write fails => the returned task is faulted")]
+    [InlineData(
+        "Argument exceptions are thrown at once, not when the task is awaited.",
+        " => argument exceptions are thrown at once, not when the task is awaited"
+    )]
     [InlineData(
         "If the token is cancelled, an <see cref='T:System.OperationCanceledException'/> is thrown.",
         "the token is cancelled => throws OperationCanceledException"

@@ -16,14 +16,17 @@ public sealed class GivenAdvice
     [InlineData("Use this method with care.")]
     [InlineData("Make sure that the store is open.")]
     [InlineData("This method should only be called by the owner of the store.")]
+    [InlineData("The result should be disposed.")]
     [InlineData("It is the responsibility of the caller to close the store.")]
     [InlineData("We recommend that the key is short.")]
     [InlineData("Note: consider using Clear instead.")]
+    [InlineData("**Warning**: do not call this twice.")]
     [InlineData("Keys ought to be short.")]
     [InlineData("Always dispose the store.")]
     [InlineData("Remember to close the store.")]
     [InlineData("It is good practice to close the store.")]
     [InlineData("Be careful with keys that are long.")]
+    [InlineData("A key should be short.")]
     [InlineData("The caller is expected to close the store.")]
     public void WhenItRecommends_ThenNothingIsPromised(string text)
     {
@@ -47,10 +50,12 @@ public sealed class GivenAdvice
     [InlineData("This is an O(1) operation.")]
     [InlineData("This method is an O(n) operation, where n is <see cref='P:Store.Count'/>.")]
     [InlineData("Complexity: O(log n)")]
+    [InlineData("The time complexity is linear.")]
     [InlineData("This method is slow.")]
     [InlineData("This is faster than Get.")]
     [InlineData("Retrieving the value of this property is a constant time operation.")]
     [InlineData("For best performance, reuse the key.")]
+    [InlineData("Finding a key is cheap.")]
     [InlineData("This method allocates no memory on the fast path.")]
     public void WhenItTellsOfCost_ThenNothingIsPromised(string text)
     {

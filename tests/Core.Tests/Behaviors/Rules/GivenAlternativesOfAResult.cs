@@ -6,6 +6,8 @@ public sealed class GivenAlternativesOfAResult
 {
     [Theory]
     [InlineData("<b>true</b> if the key is known; otherwise, <b>false</b>.")]
+    [InlineData("`true` if the key is known, `false` otherwise.")]
+    [InlineData("'true' if the key is known, else 'false'")]
     [InlineData("<see langword='true' /> when the key is known; <see langword='false' /> otherwise")]
     [InlineData("TRUE if the key is known; FALSE otherwise.")]
     [InlineData("True, if the key is known, otherwise false.")]
@@ -14,10 +16,12 @@ public sealed class GivenAlternativesOfAResult
     [InlineData("<para>true if the key is known.</para><para>Otherwise, false.</para>")]
     [InlineData("true if the key is known; false if not.")]
     [InlineData("True when the key is known and false otherwise")]
+    [InlineData("true iff the key is known, false otherwise")]
     [InlineData("It returns true if the key is known. It returns false if the key is not known.")]
     [InlineData(
         "<list type='bullet'><item>true if the key is known</item><item>false if the key is not known</item></list>"
     )]
+    [InlineData("Returns true only if the key is known; otherwise, false.")]
     [InlineData("true if the key is known, else returns false.")]
     public void WhenTrueAndFalseAreTold_ThenBothAreBehaviors(string text)
     {
@@ -74,9 +78,19 @@ public sealed class GivenAlternativesOfAResult
         "the key is not found => returns null"
     )]
     [InlineData(
+        "The entry with the key; null if the key is not found.",
+        "the key is found => returns the entry with the key",
+        "the key is not found => returns null"
+    )]
+    [InlineData(
         "null if the key is not found; otherwise, the entry with the key.",
         "the key is not found => returns null",
         "the key is found => returns the entry with the key"
+    )]
+    [InlineData(
+        "Returns the entry with the key (null if the key is not found).",
+        "the key is found => returns the entry with the key",
+        "the key is not found => returns null"
     )]
     [InlineData(
         "The entry with the key if the key is found, else null",
@@ -110,6 +124,11 @@ public sealed class GivenAlternativesOfAResult
         "the store is empty => returns the default value of T"
     )]
     [InlineData(
+        "An empty collection if no entry matches; otherwise, the entries that match.",
+        "no entry matches => returns an empty collection",
+        "an entry matches => returns the entries that match"
+    )]
+    [InlineData(
         "The same instance if the key was trimmed already, otherwise a new one",
         "the key was trimmed already => returns the same instance",
         "the key was not trimmed already => returns a new one"
@@ -129,6 +148,26 @@ public sealed class GivenAlternativesOfAResult
         "left comes first => returns a negative number",
         "both are equal => returns 0",
         "right comes first => returns a positive number"
+    )]
+    [InlineData(
+        "The first match, or null if there is none.",
+        "there is one => returns the first match",
+        "there is none => returns null"
+    )]
+    [InlineData(
+        "The owner, or an empty string if the store has no owner.",
+        "the store has an owner => returns the owner",
+        "the store has no owner => returns an empty string"
+    )]
+    [InlineData(
+        "The entry, or null when there is no such entry",
+        "there is such an entry => returns the entry",
+        "there is no such entry => returns null"
+    )]
+    [InlineData(
+        "The text itself if it needs no change, otherwise a copy",
+        "it needs no change => returns the text itself",
+        "it needs a change => returns a copy"
     )]
     public void WhenAnotherValueIsTheAlternative_ThenBothAreBehaviors(string text, params string[] promises)
     {

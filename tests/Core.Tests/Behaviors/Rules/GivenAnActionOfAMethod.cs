@@ -51,6 +51,11 @@ public sealed class GivenAnActionOfAMethod
         "its key is new => adds the entry",
         "its key is not new => replaces it"
     )]
+    [InlineData(
+        "Adds the entry if its key is new, otherwise throws an InvalidOperationException.",
+        "its key is new => adds the entry",
+        "its key is not new => throws InvalidOperationException"
+    )]
     public void WhenItNamesACondition_ThenThatIsTheGiven(string text, params string[] promises)
     {
         Assert.Equal(promises, Documented.Promises(Add(text)));
@@ -73,13 +78,12 @@ public sealed class GivenAnActionOfAMethod
         Assert.Equal(promises, Documented.Promises(Pop(text)));
     }
 
-    [Fact]
-    public void WhenAnActionAlsoReturns_ThenTheReturnsTagSaysWhat()
+    [Theory]
+    [InlineData("Removes and returns the oldest entry.")]
+    [InlineData("Removes the oldest entry and returns it.")]
+    public void WhenAnActionAlsoReturns_ThenTheReturnsTagSaysWhat(string text)
     {
-        Assert.Equal(
-            [" => removes the oldest entry", " => returns the oldest entry"],
-            Documented.Promises(Pop("Removes and returns the oldest entry."))
-        );
+        Assert.Equal([" => removes the oldest entry", " => returns the oldest entry"], Documented.Promises(Pop(text)));
     }
 
     [Theory]

@@ -13,8 +13,13 @@ public sealed class GivenAnEventThatIsRaised
     [InlineData("The event is triggered when an entry is removed")]
     [InlineData("Is fired every time an entry is removed.")]
     [InlineData("Happens when an entry is removed.")]
+    [InlineData("An event that is raised when an entry is removed.")]
+    [InlineData("Event raised when an entry is removed.")]
+    [InlineData("The event that fires when an entry is removed.")]
     [InlineData("Signalled when an entry is removed.")]
     [InlineData("Called when an entry is removed")]
+    [InlineData("Emitted when an entry is removed.")]
+    [InlineData("Gets called when an entry is removed.")]
     public void WhenAConjunctionTellsWhen_ThenThatIsTheGiven(string text)
     {
         Assert.Equal(["an entry is removed => is raised"], Documented.Promises(Removed(text)));

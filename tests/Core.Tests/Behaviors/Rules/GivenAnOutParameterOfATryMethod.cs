@@ -11,6 +11,9 @@ public sealed class GivenAnOutParameterOfATryMethod
     [InlineData("Contains the entry with the key if the key is found; otherwise the default value of T")]
     [InlineData("The entry with the key, or the default value of T if the key is not found.")]
     [InlineData("If the key is found, the entry with the key; otherwise, the default value of T.")]
+    [InlineData(
+        "When this method returns, contains the entry with the key, if the key is found, or the default value of T if the key is not found. This parameter is passed uninitialized."
+    )]
     public void WhenItHoldsOneThingOrAnother_ThenBothAreBehaviors(string text)
     {
         Assert.Equal(

@@ -16,7 +16,12 @@ public sealed class GivenWhatAValueMeans
         "Retries is 0 => disables the timer",
         "Retries is null => disables the timer"
     )]
+    [InlineData("If null, the timer is disabled.", "Retries is null => the timer is disabled")]
+    [InlineData("If this property is null, the timer is disabled.", "Retries is null => the timer is disabled")]
+    [InlineData("A value of null means that the timer is disabled.", "Retries is null => the timer is disabled")]
+    [InlineData("0 means that the timer is disabled", "Retries is 0 => the timer is disabled")]
     [InlineData("Specify 0 to disable the timer.", "Retries is 0 => disables the timer")]
+    [InlineData("If it is 0, the timer is disabled.", "Retries is 0 => the timer is disabled")]
     [InlineData("Negative values are treated as 0.", " => negative values are treated as 0")]
     [InlineData(
         "The value is clamped to the range from 0 to 10.",

@@ -19,17 +19,17 @@ public sealed class IOrdersTests
     {
     }
 
-    /// <summary>Find returns the order when there is not none under key.</summary>
+    /// <summary>Find returns the order when there is one under key.</summary>
     /// <remarks>
-    /// <para>Given there is not none under <c>key</c>.</para>
+    /// <para>Given there is one under <c>key</c>.</para>
     /// <para>When <c>Find(key)</c> is called.</para>
     /// <para>Then it returns the order.</para>
-    /// <para>Catches: a <c>Find</c> that does not return the order when there is not none under <c>key</c>.</para>
+    /// <para>Catches: a <c>Find</c> that does not return the order when there is one under <c>key</c>.</para>
     /// </remarks>
     /// <seealso cref="IOrders{TKey}.Find(TKey)"/>
     [Fact(Skip = "Pending: not written yet")]
-    [Trait("Behavior", "Find/returns-order-when-there-is-not-none-under-key")]
-    public void Find_WhenThereIsNotNoneUnderKey_ReturnsTheOrder()
+    [Trait("Behavior", "Find/returns-order-when-there-is-one-under-key")]
+    public void Find_WhenThereIsOneUnderKey_ReturnsTheOrder()
     {
     }
 

@@ -19,17 +19,17 @@ public sealed class OrdersTests
     {
     }
 
-    /// <summary>Find returns the order when there is not none under id.</summary>
+    /// <summary>Find returns the order when there is one under id.</summary>
     /// <remarks>
-    /// <para>Given there is not none under <c>id</c>.</para>
+    /// <para>Given there is one under <c>id</c>.</para>
     /// <para>When <c>Find(id)</c> is called.</para>
     /// <para>Then it returns the order.</para>
-    /// <para>Catches: a <c>Find</c> that does not return the order when there is not none under <c>id</c>.</para>
+    /// <para>Catches: a <c>Find</c> that does not return the order when there is one under <c>id</c>.</para>
     /// </remarks>
     /// <seealso cref="Shop.Orders.Orders.Find(System.Guid)"/>
     [Fact(Skip = "Pending: not written yet")]
-    [Trait("Behavior", "Find/returns-order-when-there-is-not-none-under-id")]
-    public void Find_WhenThereIsNotNoneUnderId_ReturnsTheOrder()
+    [Trait("Behavior", "Find/returns-order-when-there-is-one-under-id")]
+    public void Find_WhenThereIsOneUnderId_ReturnsTheOrder()
     {
     }
 
