@@ -89,7 +89,7 @@ internal static partial class Branches
                     isElse || next < 0 ? (isElse ? marker + 1 : words.Length) : StartOfValue(words, marker + 1, next);
                 var given = isElse
                     ? ElseOf(branches)
-                    : Statements.AsGiven(string.Join(' ', words[marker..EndOfCondition(words, end)]), isCode);
+                    : Givens.AsGiven(string.Join(' ', words[marker..EndOfCondition(words, end)]), isCode);
                 Add(branches, valueWords, given, isCode, isElse);
                 start = end;
             }

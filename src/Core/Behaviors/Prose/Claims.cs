@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SkeletonForge.Core.Contracts;
-using SkeletonForge.Core.Contracts.Documentation;
 
 namespace SkeletonForge.Core.Behaviors.Prose;
 
@@ -74,13 +73,9 @@ internal static partial class Claims
             return OfAction(clause, statement.Given, Lexicon.IsBaseForm(words[1]) ? Verbs.OfThird(claim) : claim);
         }
 
-        if (
-            Throws().Match(claim) is { Success: true } thrown
-            && !Spared().IsMatch(claim)
-            && IsMainVerb(thrown, words, verb)
-        )
+        if (ThrowingClaims.Read(clause, statement, words, verb) is { } thrown)
         {
-            return BehaviorDraft.Throws(GivenOf(statement, claim, thrown), ExceptionOf(clause, thrown), clause.Text);
+            return thrown;
         }
 
         var subject = string.Join(' ', words[..verb]).TrimEnd(',');
@@ -89,8 +84,8 @@ internal static partial class Claims
         return
             (IsMember(subject, clause) || (subject is "the call" && Returns().IsMatch(phrase)))
             && !(subject is "it" && statement.Given.Length > 0 && Grammar.IsAuxiliary(words[verb]))
-            ? OfMember(clause, statement.Given, Present(phrase, isPlural: false))
-            : OfOther(clause, statement.Given, subject, Present(phrase, Grammar.IsPlural(subject)));
+            ? OfMember(clause, statement.Given, Tense.Present(phrase, isPlural: false))
+            : OfOther(clause, statement.Given, subject, Tense.Present(phrase, Grammar.IsPlural(subject)));
     }
 
     /// <summary>Makes a behavior of what the member does.</summary>
@@ -99,9 +94,8 @@ internal static partial class Claims
     /// <param name="phrase">A verb in the third person and what follows it.</param>
     /// <returns>The behavior.</returns>
     public static BehaviorDraft OfAction(Clause clause, string given, string phrase) =>
-        Throws().Match(phrase) is { Success: true, Index: 0 } thrown
-            ? BehaviorDraft.Throws(given, ExceptionOf(clause, thrown), clause.Text)
-            : OfMember(clause, given, Present(phrase, isPlural: false));
+        ThrowingClaims.ReadAction(clause, given, phrase)
+        ?? OfMember(clause, given, Tense.Present(phrase, isPlural: false));
 
     private static bool IsName(string word, Clause clause) =>
         string.Equals(
@@ -109,13 +103,6 @@ internal static partial class Claims
             clause.Member.Name,
             StringComparison.Ordinal
         );
-
-    // "a credential that raises X is skipped" tells of something else
-    private static bool IsMainVerb(Match thrown, string[] words, int verb)
-    {
-        var start = words.Take(verb).Sum(word => word.Length + 1);
-        return thrown.Index + thrown.Length > start && thrown.Index < start + 40;
-    }
 
     // "Pointwise applies the function"
     private static bool IsUnknownAdverb(Clause clause, string[] words) =>
@@ -223,40 +210,6 @@ internal static partial class Claims
                 BehaviorKind.Argument
             );
 
-    // "will remove" and "removes" promise the same
-    private static string Present(string phrase, bool isPlural)
-    {
-        if (!phrase.StartsWith("will ", StringComparison.Ordinal))
-        {
-            return phrase;
-        }
-
-        var rest = phrase["will ".Length..];
-        if (rest.StartsWith("not ", StringComparison.Ordinal))
-        {
-            rest = rest["not ".Length..];
-            return rest.StartsWith("be ", StringComparison.Ordinal)
-                ? $"{(isPlural ? "are" : "is")} not {rest["be ".Length..]}"
-                : $"{(isPlural ? "do" : "does")} not {rest}";
-        }
-
-        var adverb = English.FirstWord(rest);
-        if (!Verbs.IsAdverb(adverb) || adverb.Length == rest.Length)
-        {
-            return Finite(rest, isPlural);
-        }
-
-        rest = rest[(adverb.Length + 1)..];
-        return rest.StartsWith("be ", StringComparison.Ordinal)
-            ? $"{(isPlural ? "are" : "is")} {adverb} {rest["be ".Length..]}"
-            : $"{adverb} {Finite(rest, isPlural)}";
-    }
-
-    private static string Finite(string phrase, bool isPlural) =>
-        !isPlural ? Verbs.OfThird(phrase)
-        : phrase.StartsWith("be ", StringComparison.Ordinal) ? "are " + phrase["be ".Length..]
-        : phrase;
-
     private static bool IsMember(string subject, Clause clause)
     {
         if (subject.Length == 0 || string.Equals(subject, clause.Member.Name, StringComparison.Ordinal))
@@ -275,35 +228,6 @@ internal static partial class Claims
             );
     }
 
-    // "a negative key throws X": what is thrown for stands before the verb
-    private static string GivenOf(Statement statement, string claim, Match thrown)
-    {
-        if (statement.Given.Length > 0)
-        {
-            return statement.Given;
-        }
-
-        var cause = claim[..thrown.Index].Trim(' ', ',');
-        return Cause().Match(cause) is { Success: true } found ? found.Groups["cause"].Value : "";
-    }
-
-    private static string ExceptionOf(Clause clause, Match thrown)
-    {
-        var name = thrown.Groups["type"] is { Success: true } type ? type.Value : "Exception";
-        foreach (var tag in clause.Member.Documentation.Elements("exception"))
-        {
-            if (
-                tag.FindAttribute("cref") is { } cref
-                && string.Equals(ProseText.LastName(cref), name, StringComparison.Ordinal)
-            )
-            {
-                return cref;
-            }
-        }
-
-        return clause.CrefOf(name) ?? WellKnownExceptions.IdOf(name);
-    }
-
     private static BehaviorKind KindOfResult(Clause clause) =>
         clause.IsProperty ? BehaviorKind.Property
         : clause.Member.Asynchrony == Asynchrony.Awaitable ? BehaviorKind.Async
@@ -320,21 +244,6 @@ internal static partial class Claims
             { Member.Asynchrony: Asynchrony.Awaitable } => BehaviorKind.Async,
             _ => BehaviorKind.State,
         };
-
-    [GeneratedRegex(
-        @"\b(?:throws?|throwing|raises?|raising|causes?|results? in|receives?|get) (?:an? |the |a new |in an? )*(?:\w+ )?(?<type>\w+Exception|exception)\b|\b(?:an? |the )?(?<type>\w+Exception|exception)(?: (?:is|will be|gets|being|be|to be|are)(?: then| also| immediately| always)?)+ (?:thrown|raised)\b|\bthrows\b(?= (?:if|when)|$)|\bfails? with (?:an? |the )?(?<type>\w+Exception)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Throws();
-
-    [GeneratedRegex(
-        @"\b(?:not|never|no|cannot|without|doesn't|won't|instead of|rather than)\b(?: \w+){0,3} (?:throw|throws|throwing|raise|exceptions?|thrown)\b|no (?:\w+ )?exception",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Spared();
-
-    [GeneratedRegex(@"^(?<cause>.+?)(?: will| always| would)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex Cause();
 
     [GeneratedRegex(
         @"^(?:(?:always|then|simply|also|immediately) )?(?:returns|yields|evaluates to|gives) ",

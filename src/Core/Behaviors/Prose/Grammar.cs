@@ -1,197 +1,8 @@
-using System.Collections.Frozen;
-
 namespace SkeletonForge.Core.Behaviors.Prose;
 
 /// <summary>Finds subject and verb of English clauses, as far as documentation needs it.</summary>
 internal static class Grammar
 {
-    private static readonly FrozenSet<string> Auxiliaries = new[]
-    {
-        "is",
-        "are",
-        "was",
-        "were",
-        "has",
-        "have",
-        "had",
-        "will",
-        "would",
-        "can",
-        "cannot",
-        "could",
-        "must",
-        "may",
-        "might",
-        "should",
-        "shall",
-        "does",
-        "do",
-        "did",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "doesn't",
-        "don't",
-        "didn't",
-        "won't",
-        "can't",
-        "couldn't",
-        "hasn't",
-        "haven't",
-        "remains",
-        "becomes",
-        "gets",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    // what stands before a noun, and never before a finite verb
-    private static readonly FrozenSet<string> BeforeNouns = new[]
-    {
-        "a",
-        "an",
-        "the",
-        "all",
-        "any",
-        "no",
-        "each",
-        "every",
-        "some",
-        "these",
-        "those",
-        "its",
-        "their",
-        "of",
-        "in",
-        "on",
-        "for",
-        "by",
-        "with",
-        "from",
-        "to",
-        "into",
-        "as",
-        "at",
-        "between",
-        "than",
-        "other",
-        "new",
-        "multiple",
-        "several",
-        "more",
-        "two",
-        "without",
-        "both",
-        "possible",
-        "specified",
-        "given",
-        "default",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> Determiners = new[]
-    {
-        "a",
-        "an",
-        "the",
-        "all",
-        "any",
-        "this",
-        "that",
-        "its",
-        "one",
-        "each",
-        "every",
-        "it",
-        "them",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    // base forms that are as often adjectives or nouns at the beginning of a phrase
-    private static readonly FrozenSet<string> Adjectives = new[]
-    {
-        "empty",
-        "open",
-        "present",
-        "complete",
-        "separate",
-        "own",
-        "zero",
-        "free",
-        "clean",
-        "name",
-        "value",
-        "type",
-        "index",
-        "number",
-        "result",
-        "input",
-        "default",
-        "list",
-        "set",
-        "file",
-        "process",
-        "request",
-        "message",
-        "state",
-        "access",
-        "time",
-        "offset",
-        "position",
-        "range",
-        "order",
-        "count",
-        "lower",
-        "double",
-        "direct",
-        "multiple",
-        "target",
-        "source",
-        "test",
-        "support",
-        "filter",
-        "buffer",
-        "stream",
-        "cache",
-        "last",
-        "block",
-        "group",
-        "scale",
-        "hash",
-        "lock",
-        "log",
-        "cross",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string> Particles = new[]
-    {
-        "and",
-        "or",
-        "but",
-        "that",
-        "which",
-        "if",
-        "when",
-        "not",
-        "under",
-        "over",
-        "after",
-        "before",
-        "during",
-        "until",
-        "while",
-        "because",
-        "since",
-        "about",
-        "against",
-        "within",
-        "through",
-        "per",
-        "like",
-        "only",
-        "even",
-        "whose",
-        "where",
-        "via",
-        "given",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     private static readonly char[] Marks = ['.', ',', ';', ':', '(', ')', '"', '“', '”', '?', '!', '*'];
 
     /// <summary>A word without the punctuation around it.</summary>
@@ -203,7 +14,7 @@ internal static class Grammar
     /// <param name="word">The word.</param>
     /// <returns><see langword="true"/> for "is" and "cannot".</returns>
     public static bool IsAuxiliary(string word) =>
-        Auxiliaries.Contains(word.Contains('’', StringComparison.Ordinal) ? word.Replace('’', '\'') : word);
+        WordClasses.Auxiliaries.Contains(word.Contains('’', StringComparison.Ordinal) ? word.Replace('’', '\'') : word);
 
     /// <summary>Finds the finite verb of the main clause.</summary>
     /// <param name="words">The words of a clause.</param>
@@ -257,7 +68,7 @@ internal static class Grammar
                 Array.FindLastIndex(words, word => word.EndsWith(','))
             )
         );
-        return !BeforeNouns.Contains(words[^1])
+        return !WordClasses.BeforeNouns.Contains(words[^1])
             && words[^1] is not ("before" or "after" or "while" or "during" or "until")
             && (last < 0 || last + 1 >= words.Length || FindVerb(words, last + 1) >= 0);
     }
@@ -310,13 +121,13 @@ internal static class Grammar
     public static bool IsImperative(IReadOnlyList<string> words)
     {
         var first = words.Count > 2 && Verbs.IsAdverb(words[0]) ? 1 : 0;
-        if (first + 1 >= words.Count || BeforeNouns.Contains(words[first]))
+        if (first + 1 >= words.Count || WordClasses.BeforeNouns.Contains(words[first]))
         {
             return false;
         }
 
         var next = Bare(words[first + 1]);
-        return Determiners.Contains(next)
+        return WordClasses.Determiners.Contains(next)
             ? !IsAuxiliary(words[first])
                 && words[first].All(char.IsAsciiLetter)
                 && (
@@ -328,7 +139,7 @@ internal static class Grammar
                     )
                 )
             : Lexicon.IsBaseForm(words[first])
-                && !Adjectives.Contains(words[first])
+                && !WordClasses.Adjectives.Contains(words[first])
                 && !IsAuxiliary(next)
                 && next is not ("or" or "and" or "of")
                 && Lexicon.BaseOfThirdPerson(next) is null;
@@ -344,14 +155,14 @@ internal static class Grammar
         && !before.EndsWith("ed", StringComparison.Ordinal)
         && !before.EndsWith("ing", StringComparison.Ordinal)
         && !IsAuxiliary(before)
-        && !BeforeNouns.Contains(before)
-        && !Particles.Contains(before)
+        && !WordClasses.BeforeNouns.Contains(before)
+        && !WordClasses.Particles.Contains(before)
         && Lexicon.BaseOfThirdPerson(before) is null
-        && BeforeNouns.Contains(words[i - 2]);
+        && WordClasses.BeforeNouns.Contains(words[i - 2]);
 
     private static bool IsRelative(IReadOnlyList<string> words, int i) =>
         Bare(words[i]) is "that" or "which" or "who" or "whose" or "where"
-        && !BeforeNouns.Contains(Bare(words[i - 1]))
+        && !WordClasses.BeforeNouns.Contains(Bare(words[i - 1]))
         && !words[i - 1].EndsWith(',');
 
     private static bool IsFiniteVerb(IReadOnlyList<string> words, int start, int i, string word)
@@ -359,7 +170,7 @@ internal static class Grammar
         if (IsAuxiliary(word))
         {
             return i == start
-                || !BeforeNouns.Contains(Bare(words[i - 1]))
+                || !WordClasses.BeforeNouns.Contains(Bare(words[i - 1]))
                 || Bare(words[i - 1]) is "all" or "each" or "both" or "any";
         }
 
@@ -380,7 +191,7 @@ internal static class Grammar
                         && Lexicon.BaseOfThirdPerson(words[i + 2]) is null
                     )
                 )
-            : (!BeforeNouns.Contains(Bare(words[i - 1])) || IsParticle(words, i - 1))
+            : (!WordClasses.BeforeNouns.Contains(Bare(words[i - 1])) || IsParticle(words, i - 1))
                 && !words[i - 1].EndsWith(',')
                 && !(
                     Lexicon.IsPluralNounToo(word)
@@ -396,7 +207,7 @@ internal static class Grammar
         i + 1 == words.Count
         && word.EndsWith("ed", StringComparison.Ordinal)
         && Verbs.BaseOfPast(word) is not null
-        && !BeforeNouns.Contains(Bare(words[i - 1]))
+        && !WordClasses.BeforeNouns.Contains(Bare(words[i - 1]))
         && !words.Skip(start).Take(i - start).Any(IsAuxiliary)
         && words[start] is "the" or "The" or "a" or "an" or "no" or "it";
 

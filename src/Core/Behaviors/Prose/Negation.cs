@@ -83,6 +83,11 @@ internal static class Negation
         return NegateClause(string.Join(' ', words[..verb]), string.Join(' ', words[verb..]));
     }
 
+    /// <summary>Negates a condition that may be missing.</summary>
+    /// <param name="given">The condition; empty if there is none.</param>
+    /// <returns>The opposite; empty if there is no condition.</returns>
+    public static string Opposite(string given) => given.Length == 0 ? "" : Negate(given);
+
     /// <summary>Negates what somebody or something does: "nothing", "all entries" and "the entry" are negated in different ways.</summary>
     /// <param name="subject">The subject.</param>
     /// <param name="promise">A finite verb and what follows it.</param>

@@ -1,0 +1,128 @@
+using System.Text.RegularExpressions;
+
+namespace SkeletonForge.Core.Behaviors.Prose;
+
+/// <summary>Splits the claims of a sentence: "X is closed, and Y is reset" makes two; "x and y are closed" makes one.</summary>
+internal static partial class ClaimSplitter
+{
+    /// <summary>Splits a sentence, its leading condition cut.</summary>
+    /// <param name="text">The sentence.</param>
+    /// <returns>The claims, each with its subject; conditions inside stay with their claims.</returns>
+    public static IEnumerable<string> Split(string text) => SplitCoordinated(text).SelectMany(SplitParticiple);
+
+    private static IEnumerable<string> SplitCoordinated(string text)
+    {
+        var start = 0;
+        var floor = 0;
+        foreach (Match joint in Joint().Matches(text))
+        {
+            if (joint.Index < floor || (joint.Index == floor && floor > start))
+            {
+                continue;
+            }
+
+            var left = text[start..joint.Index].Split(' ');
+            var right = text[(joint.Index + joint.Length)..].Split(' ');
+            var leftVerb = Grammar.FindVerb(left);
+            if (leftVerb < 0 || right.Length < 2)
+            {
+                continue;
+            }
+
+            if (left.Length == leftVerb + 1 && Lexicon.BaseOfThirdPerson(right[0]) is not null)
+            {
+                // "removes and returns the entry"
+                var what = string.Join(' ', right[1..]);
+                yield return $"{string.Join(' ', left)} {what}";
+                yield return $"{string.Join(' ', left[..leftVerb].Append(right[0]))} {what}";
+                yield break;
+            }
+
+            if (IsOwnClause(right) && !EndsInList(left))
+            {
+                yield return string.Join(' ', left).TrimEnd(',');
+                start = joint.Index + joint.Length;
+                // what belongs to the condition of the next part is not split
+                floor = start + Math.Max(0, Givens.FindLeading(text[start..]));
+            }
+            else if (IsVerbPhrase(right, left, leftVerb))
+            {
+                yield return string.Join(' ', left).TrimEnd(',');
+                var subject = string.Join(' ', left[..leftVerb]);
+                foreach (var rest in SplitCoordinated(string.Join(' ', right)))
+                {
+                    yield return subject.Length == 0 ? rest : $"{subject} {rest}";
+                }
+
+                yield break;
+            }
+        }
+
+        yield return text[start..];
+    }
+
+    // "advances, reading the header first if it was not read": the condition is that of the last part
+    private static IEnumerable<string> SplitParticiple(string claim)
+    {
+        if (
+            Participle().Match(claim) is not { Success: true } found
+            || Lexicon.BaseOfGerund(found.Groups["gerund"].Value) is not { } verb
+        )
+        {
+            return [claim];
+        }
+
+        var first = claim[..found.Index];
+        var words = first.Split(' ');
+        var index = Grammar.FindVerb(words);
+        return index < 0
+            ? [claim]
+            :
+            [
+                first,
+                $"{string.Join(' ', words[..index])} {Verbs.ThirdPerson(verb)}{found.Groups["rest"].Value}".TrimStart(),
+            ];
+    }
+
+    private static bool EndsInList(string[] left) => left.Length > 1 && left[^2].EndsWith(',');
+
+    private static bool IsOwnClause(string[] words)
+    {
+        if (words[0] is "otherwise" or "if" or "when" or "unless")
+        {
+            return true;
+        }
+
+        var verb = Grammar.FindVerb(words);
+        return verb > 0
+            && verb <= 7
+            && !Array.Exists(
+                words[..verb],
+                word => word.EndsWith(',') || word is "that" or "which" or "and" or "or" or "if" or "when"
+            );
+    }
+
+    private static bool IsVerbPhrase(string[] right, string[] left, int leftVerb)
+    {
+        if (Grammar.IsAuxiliary(right[0]))
+        {
+            return leftVerb > 0 && right[0] is not ("do" or "have");
+        }
+
+        return Lexicon.BaseOfThirdPerson(right[0]) is not null
+            && Lexicon.BaseOfThirdPerson(Grammar.Bare(left[leftVerb])) is not null
+            && (
+                !Lexicon.IsPluralNounToo(right[0])
+                || right[1] is "the" or "a" or "an" or "it" or "its" or "all" or "any" or "this" or "them"
+            );
+    }
+
+    [GeneratedRegex(
+        @",? (?:and|but) |, (?:while|whereas) |, or (?=.* otherwise)|, or (?=[a-z]+s .*\b(?:if|when)\b)|, so (?:that )?|, (?=[a-z]+s )",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Joint();
+
+    [GeneratedRegex(@", (?<gerund>[a-z]+ing)(?<rest> [^,]+ (?:if|when|unless) .+)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Participle();
+}
