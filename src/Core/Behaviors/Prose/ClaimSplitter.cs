@@ -118,7 +118,7 @@ internal static partial class ClaimSplitter
     }
 
     [GeneratedRegex(
-        @",? (?:and|but) |, (?:while|whereas) |, or (?=.* otherwise)|, or (?=[a-z]+s .*\b(?:if|when)\b)|, so (?:that )?|, (?=[a-z]+s )",
+        @",? (?:and|but) |, (?:while|whereas) |, or (?=.* otherwise)|, or (?=[a-z]+s .*\b(?:if|when)\b)|, (?:so|meaning) (?:that )?|, (?=[a-z]+s )",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Joint();

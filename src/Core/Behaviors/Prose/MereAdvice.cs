@@ -199,8 +199,10 @@ internal static class MereAdvice
         .net standard
         mono
         visual studio
-        deprecated
-        obsolete
+        is deprecated
+        been deprecated
+        is obsolete
+        now obsolete
         for more information
         more details
         see also

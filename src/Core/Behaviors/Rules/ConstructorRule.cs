@@ -23,10 +23,10 @@ internal sealed partial class ConstructorRule : IBehaviorRule
         // "Creates an empty store" is a sentence like any other
         if (
             !found.Groups["of"].Success
-            && !string.Equals(found.Groups["type"].Value, clause.Member.Name, StringComparison.Ordinal)
+            && !string.Equals(found.Groups["type"].Value.TrimEnd('.'), clause.Member.Name, StringComparison.Ordinal)
         )
         {
-            return null;
+            return Bare().IsMatch(clause.Text) ? [] : null;
         }
 
         var rest = found.Groups["rest"].Value.Trim().TrimEnd('.');
@@ -66,4 +66,11 @@ internal sealed partial class ConstructorRule : IBehaviorRule
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex WithArguments();
+
+    // "Creates a store" says that a constructor constructs
+    [GeneratedRegex(
+        @"^\w+ (?:an?|the) (?:new )?(?!.*\b(?:empty|that|which|whose|with|from|using|for|by|containing|having|of|in|to)\b)[\w ]+\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Bare();
 }

@@ -46,11 +46,28 @@ internal sealed partial class OutParameterRule : IBehaviorRule
             ];
         }
 
-        return text.Length < clause.Text.TrimEnd('.').Length && clause.IsFirst
-                ? [Holds(clause, parameter, "", Contains().Replace(text, ""))]
-            : clause.IsFirst ? []
-            : null;
+        if (!clause.IsFirst)
+        {
+            return null;
+        }
+
+        var isTold = text.Length < clause.Text.TrimEnd('.').Length;
+        // "the parsed value" is what a Try method gives when it succeeds
+        return isTold || (IsTry(clause) && Grammar.FindVerb(text.Split(' ')) < 0)
+            ?
+            [
+                Holds(
+                    clause,
+                    parameter,
+                    isTold ? "" : $"{clause.Member.Name} returns true",
+                    Contains().Replace(text, "")
+                ),
+            ]
+            : [];
     }
+
+    private static bool IsTry(Clause clause) =>
+        clause.Member.Type is { IsBoolean: true } && clause.Member.Name.StartsWith("Try", StringComparison.Ordinal);
 
     // "if present" leaves out what is present
     private static string AsClause(string condition) =>

@@ -148,7 +148,7 @@ internal sealed partial class ParameterRule : IBehaviorRule
     private static partial Regex Default();
 
     [GeneratedRegex(
-        @"^(?:(?:an? |the )?(?:optional )?(?:(?:boolean )?(?:value|flag|bool|boolean|parameter))?(?: value)? ?(?:that |which |to )?(?:indicating|indicates?|determines?|specifying|specif(?:y|ies)|controls?|determining|controlling)? ?)?(?:(?<whether>whether)|if (?:set to )?true)(?: or not)?,? (?<effect>[^;]+?)(?: or not)?$|^should (?<effect>[^?;]+)\?$",
+        @"^(?:(?:an? |the )?(?:optional )?(?:(?:boolean )?(?:value|flag|bool|boolean|parameter))?(?: value)? ?(?:that |which |to )?(?:indicating|indicates?|determines?|specifying|specif(?:y|ies)|sets?|defines?|controls?|determining|controlling)? ?)?(?:(?<whether>whether)|if (?:set to )?true|(?<=^(?:sets?|specifies|indicates|determines|defines) )if)(?: or not)?,? (?<effect>[^;]+?)(?: or not)?$|^should (?<effect>[^?;]+)\?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Whether();

@@ -22,7 +22,10 @@ internal sealed partial class SummaryRule : IBehaviorRule
             return null;
         }
 
-        if (Describes().IsMatch(clause.Text) && !clause.IsProperty)
+        if (
+            Describes().IsMatch(clause.Text)
+            && clause.Member.Kind is not (MemberContractKind.Property or MemberContractKind.Indexer)
+        )
         {
             return [];
         }
@@ -33,7 +36,9 @@ internal sealed partial class SummaryRule : IBehaviorRule
         }
 
         var promise = English.ToClause(clause.Text, clause.IsCode);
-        return Without().Match(promise) is { Success: true } without
+        return
+            Without().Match(promise) is { Success: true } without
+            && Lexicon.BaseOfGerund(without.Groups["gerund"].Value) is not null
             ? [.. ReadAction(clause, promise[..without.Index]), Spares(clause, without)]
             : ReadAction(clause, promise);
     }
@@ -67,13 +72,13 @@ internal sealed partial class SummaryRule : IBehaviorRule
     private static partial Regex Answers();
 
     [GeneratedRegex(
-        @",? without (?:also )?(?<gerund>removing|modifying|changing|consuming|altering|copying|deleting|throwing|blocking|advancing|mutating|replacing|overwriting|evicting) (?<object>.+)$",
+        @",? without (?:also )?(?<gerund>(?!using|requiring|needing|having|knowing|specifying)\w+ing) (?<object>.+)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Without();
 
     [GeneratedRegex(
-        @"^(?:represents|provides|defines|describes|encapsulates|this (?:type|class|interface|struct|api)) ",
+        @"^(?:represents|describes|encapsulates|this (?:type|class|interface|struct|api)) ",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Describes();
