@@ -53,7 +53,7 @@ internal sealed partial class OutParameterRule : IBehaviorRule
 
         var isTold = text.Length < clause.Text.TrimEnd('.').Length;
         // "the parsed value" is what a Try method gives when it succeeds
-        return isTold || (IsTry(clause) && Grammar.FindVerb(text.Split(' ')) < 0)
+        return isTold || (IsTry(clause) && SaysWhat(text.Split(' '), parameter))
             ?
             [
                 Holds(
@@ -65,6 +65,29 @@ internal sealed partial class OutParameterRule : IBehaviorRule
             ]
             : [];
     }
+
+    // "the value" says no more than that there is one
+    private static bool SaysWhat(string[] words, string parameter) =>
+        Grammar.FindVerb(words) < 0
+        && !Lexicon.IsBaseForm(words[0])
+        && Array.Exists(
+            words,
+            word =>
+                word.ToLowerInvariant()
+                    is not (
+                        "the"
+                        or "a"
+                        or "an"
+                        or "out"
+                        or "output"
+                        or "parameter"
+                        or "value"
+                        or "result"
+                        or "object"
+                        or "returned"
+                    )
+                && !string.Equals(word, parameter, StringComparison.OrdinalIgnoreCase)
+        );
 
     private static bool IsTry(Clause clause) =>
         clause.Member.Type is { IsBoolean: true } && clause.Member.Name.StartsWith("Try", StringComparison.Ordinal);

@@ -78,7 +78,7 @@ internal sealed partial class SummaryRule : IBehaviorRule
     private static partial Regex Without();
 
     [GeneratedRegex(
-        @"^(?:represents|describes|encapsulates|this (?:type|class|interface|struct|api)) ",
+        @"^(?:represents|provides|describes|encapsulates|defines the|this (?:type|class|interface|struct|api)) ",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Describes();

@@ -55,6 +55,7 @@ public sealed class GivenANewInstance
     [InlineData("Initializes a new instance of the <see cref='T:Store'/> class.")]
     [InlineData("Initialises a new instance of the Store class")]
     [InlineData("Initializes a new instance of the Store class with the specified capacity.")]
+    [InlineData("Creates a store.")]
     [InlineData("Constructor.")]
     [InlineData("Default constructor")]
     [InlineData("Constructs a new Store from the given values")]
