@@ -173,7 +173,8 @@ internal static partial class Givens
     {
         var first = English.FirstWord(condition);
         return condition.Contains(' ', StringComparison.Ordinal)
-            ? first is "not" or "set" or "specified" or "null" or "called"
+            ? first is "not" or "set" or "null" or "found" or "known"
+            || (first.EndsWith("ed", StringComparison.Ordinal) && Grammar.FindVerb(condition.Split(' ')) < 0)
                 ? $"it is {condition}"
                 : condition
             : Lexicon.BaseOfGerund(condition) is null

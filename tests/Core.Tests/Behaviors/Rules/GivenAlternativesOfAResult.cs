@@ -54,6 +54,22 @@ public sealed class GivenAlternativesOfAResult
     }
 
     [Fact]
+    public void WhenAConditionLeavesOutItsSubject_ThenItIsFilledIn()
+    {
+        Assert.Equal(
+            ["it is found in the store => returns the index of the key", "it is not found in the store => returns -1"],
+            Documented.Promises(
+                Documented.Method(
+                    "IndexOf",
+                    "<returns>The index of the key if found in the store; otherwise, -1.</returns>",
+                    "int",
+                    "key"
+                )
+            )
+        );
+    }
+
+    [Fact]
     public void WhenALiteralHasSeveralConditions_ThenEachIsABehavior()
     {
         Assert.Equal(
