@@ -129,11 +129,11 @@ internal static partial class Claims
                     at.Groups["given"].Value,
                     at.Groups["literal"].Value,
                     clause.Text,
-                    KindOfResult(clause)
+                    clause.ResultKind
                 );
             }
 
-            return BehaviorDraft.Returns(given, phrase[returns.Length..], clause.Text, KindOfResult(clause));
+            return BehaviorDraft.Returns(given, phrase[returns.Length..], clause.Text, clause.ResultKind);
         }
 
         if (DefaultsTo().Match(phrase) is { Success: true } defaults)
@@ -159,7 +159,7 @@ internal static partial class Claims
 
         if (IsReturned().IsMatch(phrase) && !Pronoun().IsMatch(subject))
         {
-            return BehaviorDraft.Returns(given, subject, clause.Text, KindOfResult(clause));
+            return BehaviorDraft.Returns(given, subject, clause.Text, clause.ResultKind);
         }
 
         if (Is().Match(phrase) is { Success: true } isWhat)
@@ -180,7 +180,7 @@ internal static partial class Claims
 
             if (TheResult().IsMatch(subject) || (clause.IsProperty && TheValue().IsMatch(subject)))
             {
-                return BehaviorDraft.Returns(given, value, clause.Text, KindOfResult(clause));
+                return BehaviorDraft.Returns(given, value, clause.Text, clause.ResultKind);
             }
         }
 
@@ -227,11 +227,6 @@ internal static partial class Claims
                 && subject[clause.Member.Name.Length..] is "()" or " method" or " property"
             );
     }
-
-    private static BehaviorKind KindOfResult(Clause clause) =>
-        clause.IsProperty ? BehaviorKind.Property
-        : clause.Member.Asynchrony == Asynchrony.Awaitable ? BehaviorKind.Async
-        : BehaviorKind.Returns;
 
     private static BehaviorKind KindOfState(Clause clause, string phrase) =>
         clause switch

@@ -23,6 +23,12 @@ internal sealed record Clause(
     /// <summary><see langword="true"/> if the member is a property or indexer.</summary>
     public bool IsProperty => Member.Kind is MemberContractKind.Property or MemberContractKind.Indexer;
 
+    /// <summary>The kind of promise that a result of the member is.</summary>
+    public BehaviorKind ResultKind =>
+        IsProperty ? BehaviorKind.Property
+        : Member.Asynchrony == Asynchrony.Awaitable ? BehaviorKind.Async
+        : BehaviorKind.Returns;
+
     /// <summary><see langword="true"/> if the clause is about an out parameter.</summary>
     public bool IsOutParameter =>
         Member.Parameters.Any(parameter =>

@@ -150,8 +150,13 @@ internal static class Negation
 
     private static string WithArticle(string[] words)
     {
+        if (words.Length == 0)
+        {
+            return "one";
+        }
+
         var end = Array.FindIndex(words, word => word is "that" or "of" or "in" or "with" or "for" or "under");
-        var noun = words[(end < 0 ? words.Length : end) - 1];
+        var noun = words[(end <= 0 ? words.Length : end) - 1];
         var phrase = string.Join(' ', words);
         return words[0] is "such" ? $"such {English.ArticleOf(words[^1])} {string.Join(' ', words[1..])}"
             : Grammar.IsPlural(noun)

@@ -94,7 +94,7 @@ internal static partial class Statements
 
     // what stands in brackets explains, and what follows "for example" is one case of many
     [GeneratedRegex(
-        @" \((?:e\.g\.|i\.e\.|see |for example|such as|that is|or |which |this |strings |the )[^()]*\)|, (?:for example|for instance|e\.g\.|i\.e\.|like (?=if|when)) ?[^;()]*$",
+        @" \((?:e\.g\.|i\.e\.|see |for example|such as|that is|or |which |this |the )[^()]*\)|, (?:for example|for instance|e\.g\.|i\.e\.|like (?=if|when)) ?[^;()]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Aside();

@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using SkeletonForge.Core.Behaviors.Prose;
-using SkeletonForge.Core.Contracts;
 
 namespace SkeletonForge.Core.Behaviors.Rules;
 
@@ -48,12 +47,7 @@ internal sealed partial class BranchRule : IBehaviorRule
     }
 
     private static BehaviorDraft Draft(Clause clause, string given, string value) =>
-        BehaviorDraft.Returns(given, English.ToClause(value, clause.IsCode), clause.Text, KindOf(clause));
-
-    private static BehaviorKind KindOf(Clause clause) =>
-        clause.IsProperty ? BehaviorKind.Property
-        : clause.Member.Asynchrony == Asynchrony.Awaitable ? BehaviorKind.Async
-        : BehaviorKind.Returns;
+        BehaviorDraft.Returns(given, English.ToClause(value, clause.IsCode), clause.Text, clause.ResultKind);
 
     [GeneratedRegex(
         @"\b(?:not|no|cannot|without|never|nothing|none)\b|n't\b",

@@ -42,14 +42,7 @@ internal sealed partial class WhetherRule : IBehaviorRule
     private static bool IsSetting(string condition) => SettingWords().IsMatch(condition);
 
     private static BehaviorDraft Draft(Clause clause, string given, string value) =>
-        BehaviorDraft.Returns(
-            given,
-            value,
-            clause.Text,
-            clause.IsProperty ? BehaviorKind.Property
-                : clause.Member.Asynchrony == Asynchrony.Awaitable ? BehaviorKind.Async
-                : BehaviorKind.Returns
-        );
+        BehaviorDraft.Returns(given, value, clause.Text, clause.ResultKind);
 
     [GeneratedRegex(
         @"^(?:asynchronously )?(?:(?:gets|get|gets or sets|gets and sets|get or set|get/set|gets/sets|returns|return|indicates|determines|determine|checks|check|tests|specifies|sets|finds out|says|flag|verifies|asks) )?(?:an? |the )?(?:(?:boolean )?(?:value|flag|bool|boolean|indication|setting|indicator)(?: (?:that|which|of))? ?(?:indicating|indicates|determining|determines|specifying|specifies|controlling|which controls|controls|defining|denoting|representing)? )?(?:whether|if)(?: or not)? (?<condition>.+?)(?: or not)?\.?$",
