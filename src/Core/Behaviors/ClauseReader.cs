@@ -97,7 +97,21 @@ internal static partial class ClauseReader
     // marks of lists and of stress are no words, and "othewise" means what it means
     private static string AsMeant(string paragraph)
     {
-        var text = paragraph.TrimStart('-', '*', '•', '–', ' ').Replace("**", "", StringComparison.Ordinal);
+        var text = QuotedLiteral()
+            .Replace(
+                paragraph.TrimStart('-', '*', '•', '–', ' ').Replace("**", "", StringComparison.Ordinal),
+                "${literal}"
+            );
+        text = text.Replace("a null reference (Nothing in Visual Basic)", "null", StringComparison.Ordinal);
+        if (text.Contains(" you ", StringComparison.Ordinal))
+        {
+            text = DoneByReader()
+                .Replace(
+                    text,
+                    found => $"{found.Groups["if"].Value} the caller {Verbs.ThirdPerson(found.Groups["verb"].Value)} "
+                );
+        }
+
         return text.Contains("wise", StringComparison.OrdinalIgnoreCase)
             ? NoSpace().Replace(Misspelled().Replace(text, "${o}therwise"), "${mark} ")
             : text;
@@ -108,6 +122,19 @@ internal static partial class ClauseReader
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Misspelled();
+
+    // "when you renew the lease, the clock is reset" is no advice
+    [GeneratedRegex(
+        @"\b(?<if>if|when|whenever|once|after|before|until|unless) you (?<verb>(?!want|need|wish|would|are|do|don|can|could|have|must|should|will|plan|intend|prefer|use|really|also|then|may|might|know|only|just|think|expect|like|require|choose|decide|simply|see)[a-z]{3,}) ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex DoneByReader();
+
+    [GeneratedRegex(
+        @"(?<![\w""'])[""'“‘](?<literal>true|false|null)[""'”’](?![\w""'])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex QuotedLiteral();
 
     [GeneratedRegex(@"(?<mark>[.,;])(?=otherwise\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoSpace();

@@ -91,11 +91,14 @@ public sealed class GivenASummary
     [Theory]
     [InlineData(
         "Initializes a new instance of the <see cref='T:Store'/> class that is empty.",
-        " => creates a new Store that is empty"
+        " => the new Store is empty"
     )]
     [InlineData("Initializes a new instance of the Store class.", null)]
-    [InlineData("Creates an empty store.", " => creates an empty store")]
-    [InlineData("Initializes a new instance of the Store class with the specified capacity.", null)]
+    [InlineData("Creates an empty store.", " => the new Store is empty")]
+    [InlineData(
+        "Initializes a new instance of the Store class with the specified capacity.",
+        " => the new Store is initialized with the specified capacity"
+    )]
     public void WhenItIsAConstructors_ThenTheNewInstanceIsDescribed(string summary, string? promise)
     {
         Assert.Equal(

@@ -18,11 +18,7 @@ public sealed class GivenSeveralBehaviors
             .Select(behavior => behavior.Id);
 
         Assert.Equal(
-            [
-                "Clear[]/removes-all-entries",
-                "Clear[region]/removes-all-entries",
-                "ctor/creates-new-store-that-is-empty",
-            ],
+            ["Clear[]/removes-all-entries", "Clear[region]/removes-all-entries", "ctor/new-store-is-empty"],
             ids
         );
     }

@@ -104,7 +104,7 @@ public sealed class GivenTheNameOfADefect
     [Theory]
     [InlineData(
         "<summary>Initializes a new instance of the Store class that is empty.</summary>",
-        "a constructor that does not create a new Store that is empty"
+        "a constructor after which the new Store is not empty"
     )]
     [InlineData(
         "<exception cref='T:E'>The capacity is negative.</exception>",

@@ -253,7 +253,7 @@ internal static partial class Branches
     private static partial Regex LeadingIf();
 
     [GeneratedRegex(
-        @"^(?<first>.+?),? or (?:else )?(?:returns )?(?<literal>null|true|false|-?\d+|zero|(?:an )?empty(?: \w+)?|the default(?: value)?(?: of \w+| for \w+)?|default(?:\(\w+\))?)$",
+        @"^(?<first>.+?),? or (?:else )?(?:returns )?(?<literal>null|true|false|-?\d+|zero|(?:an )?empty(?: \w+)?|the default(?: value)?(?: of \w+| for \w+)?|default(?:\(\w+\))?|(?-i:[A-Z])\w*\.(?-i:[A-Z])\w*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex OrLiteral();

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace SkeletonForge.Core.Behaviors.Prose;
@@ -5,6 +6,15 @@ namespace SkeletonForge.Core.Behaviors.Prose;
 /// <summary>Splits the claims of a sentence: "X is closed, and Y is reset" makes two; "x and y are closed" makes one.</summary>
 internal static partial class ClaimSplitter
 {
+    // verbs whose participles tell what happens besides, not how or why
+    private static readonly FrozenSet<string> Effects = Lexicon.Words(
+        """
+        add advance append block cancel clear close copy create decrement delete disable discard dispose drop enable
+        escape flush ignore increment insert invalidate keep leave mark move notify open overwrite preserve raise release
+        remove rename replace report reset return set shift skip stop throw treat trim truncate update wake write
+        """
+    );
+
     /// <summary>Splits a sentence, its leading condition cut.</summary>
     /// <param name="text">The sentence.</param>
     /// <returns>The claims, each with its subject; conditions inside stay with their claims.</returns>
@@ -16,7 +26,11 @@ internal static partial class ClaimSplitter
         var floor = 0;
         foreach (Match joint in Joint().Matches(text))
         {
-            if (joint.Index < floor || (joint.Index == floor && floor > start))
+            if (
+                joint.Index < floor
+                || (joint.Index == floor && floor > start)
+                || English.EndsInBrackets(text.AsSpan(start, joint.Index - start))
+            )
             {
                 continue;
             }
@@ -24,6 +38,13 @@ internal static partial class ClaimSplitter
             var left = text[start..joint.Index].Split(' ');
             var right = text[(joint.Index + joint.Length)..].Split(' ');
             var leftVerb = Grammar.FindVerb(left);
+            if (leftVerb < 0 && Grammar.IsImperative(left) && Grammar.IsImperative(right))
+            {
+                yield return string.Join(' ', left);
+                start = joint.Index + joint.Length;
+                continue;
+            }
+
             if (leftVerb < 0 || right.Length < 2)
             {
                 continue;
@@ -31,11 +52,16 @@ internal static partial class ClaimSplitter
 
             if (left.Length == leftVerb + 1 && Lexicon.BaseOfThirdPerson(right[0]) is not null)
             {
-                // "removes and returns the entry"
+                // "removes and returns the entry", "adds or updates the entry"
                 var what = string.Join(' ', right[1..]);
                 yield return $"{string.Join(' ', left)} {what}";
                 yield return $"{string.Join(' ', left[..leftVerb].Append(right[0]))} {what}";
                 yield break;
+            }
+
+            if (joint.Value is " or ")
+            {
+                continue;
             }
 
             if (IsOwnClause(right) && !EndsInList(left))
@@ -61,12 +87,14 @@ internal static partial class ClaimSplitter
         yield return text[start..];
     }
 
-    // "advances, reading the header first if it was not read": the condition is that of the last part
+    // "advances, marking the data as read" tells a second effect; in "advances, reading the header first if it was not
+    // read" the condition is that of the last part
     private static IEnumerable<string> SplitParticiple(string claim)
     {
         if (
             Participle().Match(claim) is not { Success: true } found
             || Lexicon.BaseOfGerund(found.Groups["gerund"].Value) is not { } verb
+            || !(found.Groups["if"].Success || Effects.Contains(verb))
         )
         {
             return [claim];
@@ -109,7 +137,7 @@ internal static partial class ClaimSplitter
             return leftVerb > 0 && right[0] is not ("do" or "have");
         }
 
-        return Lexicon.BaseOfThirdPerson(right[0]) is not null
+        return (Lexicon.BaseOfThirdPerson(right[0]) is not null || Grammar.IsUnknownAction(right))
             && Lexicon.BaseOfThirdPerson(Grammar.Bare(left[leftVerb])) is not null
             && (
                 !Lexicon.IsPluralNounToo(right[0])
@@ -118,11 +146,14 @@ internal static partial class ClaimSplitter
     }
 
     [GeneratedRegex(
-        @",? (?:and|but) |, (?:while|whereas) |, or (?=.* otherwise)|, or (?=[a-z]+s .*\b(?:if|when)\b)|, (?:so|meaning) (?:that )?|, (?=[a-z]+s )",
+        @",? (?:and|but) | or (?=[a-z]+s )|, (?:while|whereas) |, or (?=.* otherwise)|, or (?=[a-z]+s .*\b(?:if|when)\b)|, (?:so|meaning) (?:that )?|, (?=(?!unless )[a-z]+s )",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Joint();
 
-    [GeneratedRegex(@", (?<gerund>[a-z]+ing)(?<rest> [^,]+ (?:if|when|unless) .+)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @", (?:and |thus |thereby )?(?<gerund>[a-z]+ing)(?<rest> (?:[^,]+ (?<if>if|when|unless) .+|.+))$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Participle();
 }

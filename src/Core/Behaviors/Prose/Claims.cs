@@ -16,16 +16,20 @@ internal static partial class Claims
             .SelectMany(statement =>
                 Conditions.SplitCombined(statement.Given).Select(given => statement with { Given = given })
             )
-            .Select(statement => Read(clause, clause.IsProperty ? WithName(statement, clause.Member.Name) : statement))
+            .Select(statement => Read(clause, WithSubject(clause, statement)))
             .OfType<BehaviorDraft>()
-            .Where(draft => draft.Promise is not ("returns it" or "returns them"));
+            .Where(draft => draft.Promise is not ("returns it" or "returns them"))
+            .Where(draft => !(clause.Member.HasTag("returns") && Indicates().IsMatch(draft.Promise)));
 
-    // "if null" and "if this property is null" are said of the property
-    private static Statement WithName(Statement statement, string property) =>
-        statement with
-        {
-            Given = OfValue().Replace(statement.Given, $"{property} "),
-        };
+    // "if null" and "if this property is null" are said of the property, "if false" of what is returned
+    private static Statement WithSubject(Clause clause, Statement statement) =>
+        clause.IsProperty ? statement with { Given = OfValue().Replace(statement.Given, $"{clause.Member.Name} ") }
+        : clause.Source == BehaviorSource.Returns
+            ? statement with
+            {
+                Given = OfResult().Replace(statement.Given, "${literal} is returned"),
+            }
+        : statement;
 
     /// <summary>Reads a claim.</summary>
     /// <param name="clause">The clause that the claim is part of.</param>
@@ -35,13 +39,7 @@ internal static partial class Claims
     {
         var claim = English.ToClause(statement.Claim, word => clause.IsCode(word) || IsName(word, clause));
         var words = claim.Split(' ');
-        var verb = Grammar.FindVerb(words);
-        // "this method never fails": the adverb belongs to the verb
-        while (verb > 1 && Verbs.BelongsToVerb(words[verb - 1]))
-        {
-            verb--;
-        }
-
+        var verb = Grammar.StartOfVerbPhrase(words, Grammar.FindVerb(words));
         if (verb != 0 && Grammar.IsImperative(words))
         {
             // remarks instruct the reader, summaries tell what is done
@@ -51,7 +49,7 @@ internal static partial class Claims
             }
 
             // "Mark the channel as complete" is as good as "Marks the channel as complete"
-            return OfAction(clause, statement.Given, Verbs.OfThird(claim));
+            return OfAction(clause, statement.Given, Verbs.OfThird(char.ToLowerInvariant(claim[0]) + claim[1..]));
         }
 
         if (
@@ -65,7 +63,9 @@ internal static partial class Claims
 
         if (verb < 0)
         {
-            return null;
+            return clause is { Source: BehaviorSource.Summary, IsFirst: true } && Grammar.IsUnknownAction(words)
+                ? OfAction(clause, statement.Given, claim)
+                : null;
         }
 
         if (verb == 1 && (Verbs.IsAdverb(words[0]) || IsUnknownAdverb(clause, words)))
@@ -165,7 +165,7 @@ internal static partial class Claims
         if (Is().Match(phrase) is { Success: true } isWhat)
         {
             var value = phrase[isWhat.Length..];
-            if (TheDefault().IsMatch(subject))
+            if (TheDefault().IsMatch(subject) && value is not ("used" or "taken" or "applied"))
             {
                 return Default(clause, given, value);
             }
@@ -222,10 +222,7 @@ internal static partial class Claims
                 clause.Member.Kind == MemberContractKind.Event
                 && subject is "the event" or "this event" or "The event" or "This event"
             )
-            || (
-                subject.StartsWith(clause.Member.Name, StringComparison.Ordinal)
-                && subject[clause.Member.Name.Length..] is "()" or " method" or " property"
-            );
+            || IsName(TheNamed().Replace(subject, "${name}"), clause);
     }
 
     private static BehaviorKind KindOfState(Clause clause, string phrase) =>
@@ -290,6 +287,22 @@ internal static partial class Claims
     )]
     private static partial Regex OfValue();
 
+    [GeneratedRegex(@"^it is (?<literal>null|true|false)$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfResult();
+
+    // the returns tag says it better
+    [GeneratedRegex(
+        @"^(?:returns )?(?:an? )?(?:boolean |bool )?(?:value|indication|flag|integer|boolean) (?:that )?(?:indicat\w+|specif\w+) ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Indicates();
+
+    [GeneratedRegex(
+        @"^(?:[Tt]he |[Tt]his )?(?<name>\S+) (?:method|property|operator|indexer|constructor|event)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex TheNamed();
+
     [GeneratedRegex(@"^defaults? to ", RegexOptions.CultureInvariant)]
     private static partial Regex DefaultsTo();
 
@@ -312,7 +325,7 @@ internal static partial class Claims
     private static partial Regex TheValue();
 
     [GeneratedRegex(
-        @"^(?:it|this|(?:this|the) (?:\w+ )?(?:method|property|operator|indexer|constructor|function|overload|field|conversion)(?: (?:call|overload))?|this (?:operation|call|implementation))$",
+        @"^(?:it|this|(?:this|the) (?:(?-i:[a-z]+) )?(?:method|property|operator|indexer|constructor|function|overload|field|conversion)(?: (?:call|overload))?|this (?:operation|call|implementation))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex TheMember();

@@ -68,7 +68,7 @@ internal static partial class Conditions
         var parts = SplitClauses(words, verb);
         return parts.Count > 1
             ? parts.SelectMany(SplitPart)
-            : SplitSubjects(words, verb) ?? SplitStates(words, verb) ?? [condition];
+            : SplitSubjects(words, verb) ?? SplitStates(words, verb) ?? SplitNouns(condition) ?? [condition];
     }
 
     private static IEnumerable<string> SplitPart(string part)
@@ -100,7 +100,7 @@ internal static partial class Conditions
                     ? i + 2
                     : i + 1
                 : i;
-            var nextVerb = Grammar.FindVerb(words, next);
+            var nextVerb = IsPast(words, next) ? next : Grammar.FindVerb(words, next);
             if (
                 nextVerb < next
                 || nextVerb - next > 6
@@ -135,10 +135,16 @@ internal static partial class Conditions
         {
             var part = string.Join(' ', words[start..end]).TrimEnd(',');
             parts.Add(
-                start > 0 && Grammar.FindVerb(part.Split(' ')) == 0 ? $"{LastSubject(parts[^1], subject)} {part}" : part
+                start > 0 && (IsPast(words, start) || Grammar.FindVerb(part.Split(' ')) == 0)
+                    ? $"{LastSubject(parts[^1], subject)} {part}"
+                    : part
             );
         }
     }
+
+    // "is empty or contained unknown values"
+    private static bool IsPast(string[] words, int i) =>
+        i + 2 < words.Length && words[i] is "contained" or "had" or "lacked" or "failed" or "exceeded" or "caused";
 
     // in "a is set and b is empty or contains c" it is b that contains c
     private static string LastSubject(string part, string subject)
@@ -161,10 +167,21 @@ internal static partial class Conditions
             ? subjects
                 .Groups["subject"]
                 .Captures.Select(capture =>
-                    $"{capture.Value} {Singular(words[verb])} {string.Join(' ', words[(verb + 1)..])}"
+                    string.Join(
+                        ' ',
+                        [WithArticle(capture.Value, subjects), Singular(words[verb]), .. words[(verb + 1)..]]
+                    )
                 )
                 .SelectMany(SplitCombined)
             : null;
+
+    // in "the key or value" the article is that of both
+    private static string WithArticle(string subject, Match subjects) =>
+        subjects.Groups["article"] is { Success: true, Value: var article }
+        && !subject.Contains(' ', StringComparison.Ordinal)
+        && subject.All(char.IsAsciiLetterLower)
+            ? $"{(article is "the" ? article : English.ArticleOf(subject))} {subject}"
+            : subject;
 
     private static string Singular(string verb) =>
         verb switch
@@ -199,6 +216,14 @@ internal static partial class Conditions
             : null;
     }
 
+    // "the month or year of the date is zero", "the range extends to the start or end of time"
+    private static IEnumerable<string>? SplitNouns(string condition) =>
+        EitherNoun().Matches(condition) is [var nouns]
+            ? new[] { nouns.Groups["a"], nouns.Groups["b"] }.Select(noun =>
+                condition.Remove(nouns.Groups["a"].Index, nouns.Length).Insert(nouns.Groups["a"].Index, noun.Value)
+            )
+            : null;
+
     private static string Full(string state) =>
         state is "whitespace" or "white space" ? "only white space" : state.TrimEnd(',');
 
@@ -212,7 +237,7 @@ internal static partial class Conditions
     private static partial Regex OrSeparator();
 
     [GeneratedRegex(
-        @"^(?:either |one of |any of )?(?<subject>(?:the |an? )?[\w.<>]+)(?:(?:,| or) (?<subject>(?:the |an? )?[\w.<>]+))*,? (?:or|and/or|(?<=^any of .*)and) (?<subject>(?:the |an? )?[\w.<>]+)$",
+        @"^(?:either |one of |any of )?(?<subject>(?:(?<article>the|an?) )?[\w.<>]+)(?:(?:,| or) (?<subject>(?:the |an? )?[\w.<>]+))*,? (?:or|and/or|(?<=^any of .*)and) (?<subject>(?:the |an? )?[\w.<>]+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex SeveralSubjects();
@@ -222,6 +247,12 @@ internal static partial class Conditions
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Comparison();
+
+    [GeneratedRegex(
+        @"(?<=\b(?:the|an?|its) )(?<a>[\w-]+) or (?<b>(?!more\b|less\b|equal\b|not\b|both\b|other\b|later\b|earlier\b|after\b|before\b|the\b|an?\b|is\b|any\b|all\b)[\w-]+)(?= (?:of|in|for|\w+(?: (?:in|of|for) .+)? (?:is|are|was|has|does|cannot|contains)\b))",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex EitherNoun();
 
     [GeneratedRegex(@"^(?:an?|the|no) (?:\S+ ?){1,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex BareNoun();
@@ -235,11 +266,11 @@ internal static partial class Conditions
     [GeneratedRegex(@"^either ", RegexOptions.CultureInvariant)]
     private static partial Regex Either();
 
-    [GeneratedRegex(@",? or (?!equal\b)(?:is )?|, (?!and\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",? or (?!equal\b)(?:is )?(?![^()]*\))|, (?!and\b)(?![^()]*\))", RegexOptions.CultureInvariant)]
     private static partial Regex StateSeparator();
 
     [GeneratedRegex(
-        @"^(?:null|empty|zero|negative|white ?space|blank|disposed|closed|invalid|missing|unknown|infinite|NaN|-?\d+|not [\w ]+|only white ?space|(?:consists? )?(?:only|exclusively) of white[- ]?space(?: characters)?|(?:less|greater|lower|higher|smaller|larger|bigger|longer|shorter|fewer|more) than (?:or equal to )?[^,]+|out(?:side)? of (?:the )?range|open|full|read-only|an? [\w -]+(?: \(""""\))?|the (?:empty|default)[\w -]*|[A-Z]\w*\.\w+|one of [\w ]+|\w+ed|equal to [\w.-]+)$",
+        @"^(?:null|empty|zero|negative|white ?space|blank|disposed|closed|invalid|missing|unknown|infinite|NaN|-?\d+|not [\w ]+|only white ?space|(?:consists? )?(?:only|exclusively) of white[- ]?space(?: characters)?|(?:less|greater|lower|higher|smaller|larger|bigger|longer|shorter|fewer|more) than (?:or equal to )?(?:[^,(]|,(?=\d{3})|\([^()]*\))+|out(?:side)? of (?:the )?range|open|full|read-only|an? [\w -]+(?: \(""""\))?|the (?:empty|default)[\w -]*|[A-Z]\w*\.\w+|one of [\w ]+|\w+ed|equal to [\w.-]+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex State();

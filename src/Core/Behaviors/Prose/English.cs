@@ -155,6 +155,11 @@ internal static class English
             : "a";
     }
 
+    /// <summary>Says whether a text ends inside of brackets.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns><see langword="true"/> if a bracket is open at its end; otherwise, <see langword="false"/>.</returns>
+    public static bool EndsInBrackets(ReadOnlySpan<char> text) => text.Count('(') > text.Count(')');
+
     /// <summary>The first word of a text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>What stands before the first space; all of it if there is none.</returns>

@@ -126,7 +126,9 @@ internal static partial class Givens
             .FirstOrDefault(found =>
             {
                 var before = claim[..found.Index].TrimEnd(' ', ',');
-                return before.Length > 0 && !Asking.Contains(Grammar.Bare(before[(before.LastIndexOf(' ') + 1)..]));
+                return before.Length > 0
+                    && !English.EndsInBrackets(before)
+                    && !Asking.Contains(Grammar.Bare(before[(before.LastIndexOf(' ') + 1)..]));
             });
 
     // "counts from this instant, or from the start when it is null"

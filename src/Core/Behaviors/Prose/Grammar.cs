@@ -56,11 +56,32 @@ internal static class Grammar
         return -1;
     }
 
+    /// <summary>Finds where the verb phrase of a clause begins: "never" in "the store never closes".</summary>
+    /// <param name="words">The words of the clause.</param>
+    /// <param name="verb">The index of the finite verb.</param>
+    /// <returns>The index of the first adverb that belongs to the verb; that of the verb if there is none.</returns>
+    public static int StartOfVerbPhrase(IReadOnlyList<string> words, int verb)
+    {
+        while (verb > 1 && Verbs.BelongsToVerb(words[verb - 1]))
+        {
+            verb--;
+        }
+
+        return verb;
+    }
+
     /// <summary>Says whether words make sense without what follows: "the key that is null" does, "the key that only" and "a is null and b" do not.</summary>
     /// <param name="words">The words.</param>
     /// <returns><see langword="true"/> if each clause has its verb; otherwise, <see langword="false"/>.</returns>
     public static bool IsComplete(string[] words)
     {
+        // "after an insert" waits for what has been inserted
+        var since = Array.FindLastIndex(words, word => word is "before" or "after" or "while" or "until" or "once");
+        if (since >= 0 && FindVerb(words, since + 1) < 0 && words.Length - since <= 6)
+        {
+            return false;
+        }
+
         var last = Math.Max(
             Array.LastIndexOf(words, "and"),
             Math.Max(
@@ -69,7 +90,7 @@ internal static class Grammar
             )
         );
         return !WordClasses.BeforeNouns.Contains(words[^1])
-            && words[^1] is not ("before" or "after" or "while" or "during" or "until")
+            && words[^1] is not "during"
             && (last < 0 || last + 1 >= words.Length || FindVerb(words, last + 1) >= 0);
     }
 
@@ -145,6 +166,15 @@ internal static class Grammar
                 && Lexicon.BaseOfThirdPerson(next) is null;
     }
 
+    /// <summary>Says whether words begin with what must be a verb, though no list knows it: "frobs the index".</summary>
+    /// <param name="words">The words.</param>
+    /// <returns><see langword="true"/> if the first word ends in -s and a determiner follows; otherwise, <see langword="false"/>.</returns>
+    public static bool IsUnknownAction(IReadOnlyList<string> words) =>
+        words.Count > 2
+        && words[0] is [_, _, .., not ('s' or 'u' or 'i' or '\''), 's']
+        && words[0].All(char.IsAsciiLetterLower)
+        && words[1] is "the" or "a" or "an" or "its" or "all";
+
     // "the key the caller passed" has a relative clause without "that"
     private static bool IsContactClause(IReadOnlyList<string> words, int start, int i) =>
         i > start + 1
@@ -170,8 +200,8 @@ internal static class Grammar
         if (IsAuxiliary(word))
         {
             return i == start
-                || !WordClasses.BeforeNouns.Contains(Bare(words[i - 1]))
-                || Bare(words[i - 1]) is "all" or "each" or "both" or "any";
+                || !WordClasses.NeverBeforeAuxiliaries.Contains(Bare(words[i - 1]))
+                || IsParticle(words, i - 1);
         }
 
         if (Lexicon.BaseOfThirdPerson(word) is null)
@@ -208,14 +238,21 @@ internal static class Grammar
         && word.EndsWith("ed", StringComparison.Ordinal)
         && Verbs.BaseOfPast(word) is not null
         && !WordClasses.BeforeNouns.Contains(Bare(words[i - 1]))
-        && !words.Skip(start).Take(i - start).Any(IsAuxiliary)
+        && !words.Skip(start).Take(i - start).Any(word => word is "with" or "whose" || IsAuxiliary(word))
         && words[start] is "the" or "The" or "a" or "an" or "no" or "it";
 
     // "all instances compare as equal"
-    private static bool IsPluralWithVerb(IReadOnlyList<string> words, int i, string word) =>
-        Lexicon.IsBaseForm(word)
-        && (IsPluralNoun(words[i - 1]) || words[i - 1] is "they" or "They")
-        && (Lexicon.BaseOfThirdPerson(words[i - 1]) is null || Lexicon.IsPluralNounToo(words[i - 1]));
+    private static bool IsPluralWithVerb(IReadOnlyList<string> words, int i, string word)
+    {
+        if (!Lexicon.IsBaseForm(word))
+        {
+            return false;
+        }
+
+        var subject = words[StartOfVerbPhrase(words, i) - 1];
+        return (IsPluralNoun(subject) || subject is "they" or "They")
+            && (Lexicon.BaseOfThirdPerson(subject) is null || Lexicon.IsPluralNounToo(subject));
+    }
 
     // "uses that are rare" is about uses, "uses that implementation" is not
     private static bool FollowedByAuxiliary(IReadOnlyList<string> words, int i) =>

@@ -19,7 +19,7 @@ internal static class Lexicon
         divide do draw drop dump duplicate echo edit eliminate emit empty emulate enable encode encounter encrypt end
         enforce enlist enqueue ensure enter enumerate equal erase escape establish evaluate evict examine exceed exchange
         exclude execute exhaust exist exit expand expect expire explore expose extend extract fail fall fault feed fetch
-        fill filter find finish fire fit fix flag flatten flip flow flush fold follow force format forward free freeze fulfil
+        fill filter figure find finish fire fit fix flag flatten flip flow flush fold follow force format forward free freeze fulfil
         fulfill generate get give go grant group grow guarantee guess halt handle happen hash have hide hold honor honour
         identify ignore impact implement imply import include increase increment index infer inform inherit inhibit
         initialise initialize initiate inject insert inspect install instantiate instruct intern interpret interrupt
@@ -37,11 +37,11 @@ internal static class Lexicon
         reverse revert review revoke rewind rewrite roll rotate round route run sanitize satisfy save scale scan schedule
         scroll seal search seek select send separate serialise serialize serve set share shift show shrink shuffle shut sign
         signal simplify skip slice sort specify split spread stand start stash stay stem stop store stream strip submit
-        subscribe substitute subtract succeed suffix suggest supply support suppress surface surround suspend swallow swap
+        subscribe substitute subtract succeed suffix suggest supply support suppress survive surface surround suspend swallow swap
         switch synchronize synthesize take target terminate test throttle throw tick time toggle tokenize touch track
         transcode transfer transform transition translate traverse treat trigger trim truncate try turn unblock undo unescape
         unload unlock unregister unset unsubscribe unwrap update upgrade use validate vary verify visit wait wake walk want
-        warm warn watch wire withdraw work wrap write yield zero
+        warm warn watch win wire withdraw work wrap write yield zero
         """;
 
     // third-person forms that are as often the plural of a noun
@@ -95,6 +95,9 @@ internal static class Lexicon
     /// <returns><see langword="true"/> for "returns", "matches" and "values".</returns>
     public static bool IsPluralNounToo(string word) => PluralNouns.Contains(word);
 
-    private static FrozenSet<string> Words(string text) =>
+    /// <summary>Makes a set of words.</summary>
+    /// <param name="text">The words, white space between them.</param>
+    /// <returns>The set, which does not tell case.</returns>
+    public static FrozenSet<string> Words(string text) =>
         text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 }

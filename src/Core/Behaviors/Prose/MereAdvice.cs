@@ -181,6 +181,11 @@ internal static class MereAdvice
         doing so
         because
         although
+        that means
+        this would
+        in c#
+        in visual basic
+        this way
         whilst
         by design
         unlike
@@ -307,7 +312,19 @@ internal static class MereAdvice
         known as
         passed uninitialized
         time complexity
+        without notice
         cheap
+        """
+    );
+
+    // what promises nothing even where promises are expected
+    private static readonly Phrases Disclaimers = new(
+        """
+        this is an internal api
+        this api supports
+        infrastructure
+        the following table
+        the following list
         """
     );
 
@@ -327,6 +344,17 @@ internal static class MereAdvice
             return true;
         }
 
+        var words = WordsOf(sentence);
+        return Beginnings.IsAt(words, 0) || Marks.IsIn(words) || Disclaimers.IsIn(words);
+    }
+
+    /// <summary>Says whether a sentence denies that there is a promise: that the member is internal, or that a table follows.</summary>
+    /// <param name="sentence">The sentence, which may be the first of its tag.</param>
+    /// <returns><see langword="true"/> for "This is an internal API that supports the infrastructure"; otherwise, <see langword="false"/>.</returns>
+    public static bool IsDisclaimer(string sentence) => Disclaimers.IsIn(WordsOf(sentence));
+
+    private static string[] WordsOf(string sentence)
+    {
         var words = Statements.WithoutConnective(sentence).Split(' ');
         for (var i = 0; i < words.Length; i++)
         {
@@ -335,6 +363,6 @@ internal static class MereAdvice
             ).ToLowerInvariant();
         }
 
-        return Beginnings.IsAt(words, 0) || Marks.IsIn(words);
+        return words;
     }
 }

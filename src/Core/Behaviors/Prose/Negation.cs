@@ -61,13 +61,13 @@ internal static class Negation
         var verb = Grammar.FindVerb(words, hasSubject: true);
         if (verb <= 0)
         {
-            return "it is not the case that " + condition;
+            // "at the end", "for an empty field"
+            return WordClasses.Prepositions.Contains(words[0])
+                ? $"not {condition}"
+                : $"it is not the case that {condition}";
         }
 
-        while (verb > 1 && Verbs.BelongsToVerb(words[verb - 1]))
-        {
-            verb--;
-        }
+        verb = Grammar.StartOfVerbPhrase(words, verb);
 
         if (FindSecondPart(words, verb) is var joint and > 0)
         {
@@ -104,6 +104,7 @@ internal static class Negation
             "no" when words is [_, "more" or "longer" or "further" or "other" or "one", ..] =>
                 $"it is not the case that {subject} {promise}",
             "no" when words.Length > 1 => $"{WithSome(words)} {promise}",
+            "none" when words.Length == 1 => $"one {promise}",
             "neither" or "none" => $"it is not the case that {subject} {promise}",
             "any" when words.Length > 1 => $"no {string.Join(' ', words[1..])} {promise}",
             "all" or "every" or "each" or "both" => $"not {subject} {promise}",

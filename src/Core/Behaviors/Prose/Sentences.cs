@@ -66,7 +66,11 @@ internal static class Sentences
 
         // a lower-case letter goes on with the sentence, as after "e.g." and after names that end in a dot
         var next = text[i + 2];
-        return !char.IsLower(next)
+        return (!char.IsLower(next) || BeginsWithLiteral(text.AsSpan(i + 2)))
             && !Array.Exists(Abbreviations, abbreviation => text.AsSpan(start, i + 1 - start).EndsWith(abbreviation));
     }
+
+    // "The action to run. null may be passed to run none."
+    private static bool BeginsWithLiteral(ReadOnlySpan<char> text) =>
+        text.StartsWith("null ") || text.StartsWith("true ") || text.StartsWith("false ");
 }

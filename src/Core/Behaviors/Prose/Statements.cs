@@ -18,12 +18,11 @@ internal static partial class Statements
     {
         var statements = new List<Statement>();
         foreach (
-            var segment in CommaElse()
-                .Replace(Aside().Replace(sentence, ""), "; otherwise ")
-                .Split("; ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            var segment in Semicolon()
+                .Split(CommaElse().Replace(Aside().Replace(ThatIs().Replace(sentence, "; "), ""), "; otherwise "))
         )
         {
-            ReadSegment(WithoutConnective(segment), isCode, statements);
+            ReadSegment(WithoutConnective(segment.Trim()), isCode, statements);
         }
 
         return statements;
@@ -78,7 +77,7 @@ internal static partial class Statements
     }
 
     [GeneratedRegex(
-        @"^(?:(?:when (?:overridden|implemented)(?: in a derived class)?|however|note|note that|note also that|please note that|additionally|in addition|also|thus|therefore|hence|furthermore|moreover|for example|for instance|e\.g\.|i\.e\.|that is(?=,)|in particular|specifically|in other words|conversely|similarly|likewise|as a result|consequently|instead|finally|and|but|so|in this case|in that case|in such cases?|in this situation|be aware that|remember that|importantly|of course|in fact|indeed|accordingly|then|nevertheless|important|remarks?|warning|caution)(?:[,:]| ?[-–—])?\s+)+",
+        @"^(?:(?:when (?:overridden|implemented)(?: in a derived class)?|however|note that|note also that|please note that|please note|note|additionally|in addition|also|thus|therefore|hence|furthermore|moreover|for example|for instance|e\.g\.|i\.e\.|that is(?=,)|in particular|specifically|in other words|conversely|similarly|likewise|as a result|consequently|instead|finally|and|but|so|in this case|in that case|in such cases?|in this situation|be aware that|remember that|importantly|of course|in fact|indeed|accordingly|then|nevertheless|important|remarks?|warning|caution|(?:just )?like [^,;]{1,40}(?=,))(?:[,:]| ?[-–—])?\s+)+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Connective();
@@ -92,9 +91,17 @@ internal static partial class Statements
     [GeneratedRegex(@", (?:otherwise|else),? ", RegexOptions.CultureInvariant)]
     private static partial Regex CommaElse();
 
+    // not in brackets
+    [GeneratedRegex(@"; (?![^()]*\))", RegexOptions.CultureInvariant)]
+    private static partial Regex Semicolon();
+
+    // "cleans up the nodes, i.e. merges those that touch": what follows is said of the same subject
+    [GeneratedRegex(@", (?:i\.e\.|that is),? (?=[a-z]+s )", RegexOptions.CultureInvariant)]
+    private static partial Regex ThatIs();
+
     // what stands in brackets explains, and what follows "for example" is one case of many
     [GeneratedRegex(
-        @" \((?:e\.g\.|i\.e\.|see |for example|such as|that is|or |which |this |the )[^()]*\)|, (?:for example|for instance|e\.g\.|i\.e\.|like (?=if|when)) ?[^;()]*$",
+        @" \((?:e\.g\.|i\.e\.|see |for example|such as|that is|or |which |this |the )[^()]*\)|, like (?=if|when)[^,;()]*|, (?:for example|for instance|e\.g\.|i\.e\.) ?[^;()]*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Aside();

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace SkeletonForge.Core.Behaviors.Prose;
 
 /// <summary>The tense of promises.</summary>
-internal static class Tense
+internal static partial class Tense
 {
     /// <summary>Puts a promise into the present: "will remove" and "removes" promise the same.</summary>
     /// <param name="phrase">A finite verb and what follows it.</param>
@@ -9,6 +11,11 @@ internal static class Tense
     /// <returns>The phrase without "will".</returns>
     public static string Present(string phrase, bool isPlural)
     {
+        if (Assurance().Match(phrase) is { Success: true } assurance)
+        {
+            return Finite(phrase[assurance.Length..], isPlural);
+        }
+
         if (!phrase.StartsWith("will ", StringComparison.Ordinal))
         {
             return phrase;
@@ -39,4 +46,10 @@ internal static class Tense
         !isPlural ? Verbs.OfThird(phrase)
         : phrase.StartsWith("be ", StringComparison.Ordinal) ? "are " + phrase["be ".Length..]
         : phrase;
+
+    [GeneratedRegex(
+        @"^(?:is|are|will be) (?:always )?(?:guaranteed|certain|sure|bound) to (?=[a-z])",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Assurance();
 }

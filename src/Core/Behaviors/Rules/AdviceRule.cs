@@ -8,8 +8,11 @@ internal sealed class AdviceRule : IBehaviorRule
     /// <inheritdoc/>
     public IReadOnlyList<BehaviorDraft>? Read(Clause clause) =>
         clause.Source != BehaviorSource.Exception
-        && !(clause.IsFirst && clause.Source != BehaviorSource.Remarks)
-        && MereAdvice.IsIn(clause.Text)
+        && (
+            clause.IsFirst && clause.Source != BehaviorSource.Remarks
+                ? MereAdvice.IsDisclaimer(clause.Text)
+                : MereAdvice.IsIn(clause.Text)
+        )
             ? []
             : null;
 }

@@ -28,10 +28,26 @@ internal sealed partial class BranchRule : IBehaviorRule
             return null;
         }
 
+        // a row of a table, or a line such as "Zero: both are equal"
+        if (Row().Match(text) is { Success: true } row && Grammar.IsClause(row.Groups["given"].Value))
+        {
+            var given = English.ToClause(row.Groups["given"].Value, clause.IsCode);
+            return [Draft(clause, given, row.Groups["value"].Value)];
+        }
+
         return Branches.Read(text, clause.IsCode) is { } branches
-            ? [.. branches.SelectMany(branch => Drafts(clause, branch))]
+            ? [.. AsAnswers(branches, clause).SelectMany(branch => Drafts(clause, branch))]
             : null;
     }
+
+    // "found an entry to remove, or false when there is none": what is no literal is the other answer
+    private static IEnumerable<Branch> AsAnswers(IReadOnlyList<Branch> branches, Clause clause) =>
+        clause.Member.Type is { IsBoolean: true }
+        && branches is [{ IsOpposite: true } first, { Value: "true" or "false" } second]
+        && Literals.Find(first.Value) is null
+        && !WordClasses.BeforeNouns.Contains(English.FirstWord(first.Value))
+            ? [first with { Value = second.Value is "true" ? "false" : "true" }, second]
+            : branches;
 
     // each condition of a literal is worth a test of its own
     private static IEnumerable<BehaviorDraft> Drafts(Clause clause, Branch branch) =>
@@ -54,6 +70,12 @@ internal sealed partial class BranchRule : IBehaviorRule
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Negated();
+
+    [GeneratedRegex(
+        @"^(?<value>(?:an? )?(?:\w+ ){0,2}(?:less than|greater than|negative|positive|equal to|zero|null|true|false|-?\d+)(?: (?:zero|0|integer|number|value))?|[\w.]+)(?::| [-–—]) (?<given>\S.+)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Row();
 
     [GeneratedRegex(
         @"^(?:(?:returns|gets|gets or sets|get or set|get|retrieves|return) |(?=(?:true|false|null)\b))",

@@ -17,59 +17,129 @@ internal sealed partial class ConstructorRule : IBehaviorRule
 
         if (Initializes().Match(clause.Text) is not { Success: true } found)
         {
-            return null;
+            return Bare().IsMatch(clause.Text) ? [] : null;
         }
 
-        // "Creates an empty store" is a sentence like any other
+        // "Creates a null envelope" is a sentence like any other
         if (
             !found.Groups["of"].Success
-            && !string.Equals(found.Groups["type"].Value.TrimEnd('.'), clause.Member.Name, StringComparison.Ordinal)
+            && !IsNameOf(found.Groups["type"].Value, clause.Member.Name)
+            && found.Groups["rest"].Length == 0
         )
         {
             return Bare().IsMatch(clause.Text) ? [] : null;
         }
 
-        var rest = found.Groups["rest"].Value.Trim().TrimEnd('.');
-        if (rest.Length == 0 && found.Groups["empty"].Success)
-        {
-            rest = "that is empty";
-        }
-
-        return rest.Length == 0 || WithArguments().IsMatch(rest)
-            ? []
-            :
-            [
-                .. And()
-                    .Split(rest)
-                    .Select(part =>
-                        BehaviorDraft.State(
-                            "",
-                            $"creates a new {clause.Member.Name}{(part.StartsWith(',') ? "" : " ")}{(Grammar.FindVerb(part.Split(' ')) == 0 ? "that " : "")}{part}",
-                            clause.Text
-                        )
-                    ),
-            ];
+        var rest = found.Groups["rest"].Value.Trim(' ', ',', '.');
+        return
+        [
+            .. found.Groups["empty"].Success ? [Trait(clause, "is empty")] : Array.Empty<BehaviorDraft>(),
+            .. And().Split(rest).Where(part => part.Length > 0).SelectMany(part => Traits(clause, part)),
+        ];
     }
 
+    // "store" is as good as "MemoryStore"
+    private static bool IsNameOf(string type, string name) =>
+        name.EndsWith(type.TrimEnd('.'), StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<BehaviorDraft> Traits(Clause clause, string part)
+    {
+        if (OfParts().Match(part) is { Success: true } parts)
+        {
+            return
+            [
+                .. Traits(clause, parts.Groups["whole"].Value),
+                BehaviorDraft.State("", parts.Groups["are"].Value, clause.Text) with
+                {
+                    Subject = $"the {parts.Groups["subject"].Value}",
+                },
+            ];
+        }
+
+        var words = part.Split(' ');
+        // "whose entries never expire"
+        if (words is ["whose", ..] && Grammar.StartOfVerbPhrase(words, Grammar.FindVerb(words, 1)) is var start and > 1)
+        {
+            return
+            [
+                BehaviorDraft.State("", string.Join(' ', words[start..]), clause.Text) with
+                {
+                    Subject = $"the {string.Join(' ', words[1..start])} of the new {clause.Member.Name}",
+                },
+            ];
+        }
+
+        if (Lexicon.BaseOfGerund(words[0]) is { } verb && words is not ["using", ..])
+        {
+            return [Trait(clause, $"{Verbs.ThirdPerson(verb)} {string.Join(' ', words[1..])}")];
+        }
+
+        if (Grammar.FindVerb(words) == 0)
+        {
+            return ClaimSplitter
+                .Split($"it {part}")
+                .Select(claim => Trait(clause, Tense.Present(claim["it ".Length..], isPlural: false)));
+        }
+
+        if (Arguments().Match(part) is not { Success: true } arguments)
+        {
+            return [Trait(clause, $"is {part}")];
+        }
+
+        // "using the specified text and capacity": each argument is used
+        var how = arguments.Groups["how"].Value is "using" or "by using"
+            ? "uses"
+            : $"is initialized {arguments.Groups["how"].Value}";
+        var which = arguments.Groups["which"].Value;
+        return (which.Length > 0 && how is not "is initialized for" ? ArgumentSeparator() : PhraseSeparator())
+            .Split(arguments.Groups["what"].Value)
+            .Where(argument => argument.Length > 0)
+            .Select(argument => Trait(clause, $"{how} {(WithArticle().IsMatch(argument) ? "" : which)}{argument}"));
+    }
+
+    private static BehaviorDraft Trait(Clause clause, string phrase) =>
+        BehaviorDraft.State("", phrase, clause.Text) with
+        {
+            Subject = $"the new {clause.Member.Name}",
+        };
+
     [GeneratedRegex(
-        @"^(?:initiali[sz]es?|creates?|constructs?|instantiates?|builds?) (?:a|an|the) (?:new,? |default |(?<empty>empty ))*(?<of>(?:instance|object) of )?(?:the |a |an )?(?<type>[\w<>,`.]+)(?: (?:class|struct|structure|type|record|object|instance|exception))*(?<rest>.*)$",
+        @"^(?:(?:initiali[sz]es?|creates?|constructs?|instantiates?|builds?) (?:an?|the)|constructor (?:for|of) (?:an?|the)(?: \w+(?= \w+ (?:for|to|with|from|of)\b))?) (?:new,? |default |(?<empty>empty ))*(?<of>(?:instance|object) of )?(?:the |a |an )?(?<type>[\w<>,`.]+?)\.?(?: (?:class|struct|structure|type|record|object|instance|exception))*\.?(?<rest>,? (?:that|which|whose|with|without|using|by|from|for|of|to|in|over|on|based|given|allowing|containing|having|where|representing) .*)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Initializes();
 
-    [GeneratedRegex(@",? and (?:that )?(?=(?:is|has|contains|uses|will|can|does)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:^|,? and |, )(?:that|which) (?!(?:is|are) (?:initially|all)\b)|, (?=allowing|with\b|without\b)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex And();
 
-    // says no more than that the arguments are used
+    // "a list of bits, which are initially set": they are, not the list
     [GeneratedRegex(
-        @"^,? ?(?:with|using|from|for|by using|based on|given) (?:an? |the )?(?:specified|given|provided|supplied|following|default|\w+$).*$",
+        @"^(?<whole>(?:.*\b(?:of|number of) )?(?<subject>[\w ]+?)),? (?:that|which) (?<are>are (?:initially|all) .+)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex OfParts();
+
+    [GeneratedRegex(
+        @"^(?<how>with|using|from|for|by using|based on|given) (?<which>(?:(?:(?:the|an?) )?(?:specified|given|provided|supplied) )?)(?<what>.+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
-    private static partial Regex WithArguments();
+    private static partial Regex Arguments();
+
+    [GeneratedRegex(@",? and (?!.* of )|, (?:and )?", RegexOptions.CultureInvariant)]
+    private static partial Regex ArgumentSeparator();
+
+    [GeneratedRegex(@",? and (?=(?:the|an?|its) )", RegexOptions.CultureInvariant)]
+    private static partial Regex PhraseSeparator();
+
+    [GeneratedRegex("^(?:the|an?|its) ", RegexOptions.CultureInvariant)]
+    private static partial Regex WithArticle();
 
     // "Creates a store" says that a constructor constructs
     [GeneratedRegex(
-        @"^\w+ (?:an?|the) (?:new )?(?!.*\b(?:empty|that|which|whose|with|from|using|for|by|containing|having|of|in|to)\b)[\w ]+\.?$",
+        @"^(?:\w+ (?:an?|the) (?:new )?(?!.*\b(?:null|empty|that|which|whose|with|without|from|using|for|by|containing|having|of|in|to)\b)[\w ]+|(?:default )?(?:constructor|ctor))\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Bare();

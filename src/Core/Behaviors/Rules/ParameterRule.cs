@@ -26,7 +26,9 @@ internal sealed partial class ParameterRule : IBehaviorRule
             return Settings.Read(
                 clause,
                 parameter,
-                English.ToClause(whether.Groups["effect"].Value, clause.IsCode),
+                whether.Groups["question"].Success
+                    ? Answered(whether.Groups["question"].Value)
+                    : English.ToClause(whether.Groups["effect"].Value, clause.IsCode),
                 isBothWays: whether.Groups["whether"].Success
                     && !whether.Groups["effect"].Value.StartsWith("to ", StringComparison.Ordinal)
                     && !whether.Groups["effect"].Value.Contains("should", StringComparison.Ordinal)
@@ -50,6 +52,11 @@ internal sealed partial class ParameterRule : IBehaviorRule
             [
                 Claims.OfAction(clause, $"{parameter} is true", Verbs.OfThird(English.ToClause(text, clause.IsCode))),
             ];
+        }
+
+        if (clause.IsFirst && Use().Match(text) is { Success: true } use)
+        {
+            return [OfUse(clause, parameter, use)];
         }
 
         if (Bound().IsMatch(text) && clause.IsFirst)
@@ -79,6 +86,34 @@ internal sealed partial class ParameterRule : IBehaviorRule
                     .OfType<BehaviorDraft>(),
             ];
     }
+
+    // "the callback that is invoked when the cache is full", "the action to be executed after each phase"
+    private static BehaviorDraft OfUse(Clause clause, string parameter, Match use)
+    {
+        var what = use.Groups["do"].Success
+            ? $"{PastOf(use.Groups["do"].Value)} {use.Groups["when"].Value}"
+            : use.Groups["done"].Value;
+        var done = Givens.CutTrailing("", $"is {what}", clause.IsCode).First();
+        return BehaviorDraft.State(done.Given, done.Claim, clause.Text, BehaviorKind.Argument) with
+        {
+            Subject = parameter,
+        };
+    }
+
+    // "Should this queue survive a restart?" asks for "this queue survives a restart"
+    private static string Answered(string question)
+    {
+        var words = question.Split(' ');
+        var verb = Array.FindIndex(words, Math.Min(2, words.Length), word => word is "be" || Lexicon.IsBaseForm(word));
+        return verb < 0
+            ? question
+            : $"{string.Join(' ', words[..verb])} {Verbs.OfThird(string.Join(' ', words[verb..]))}";
+    }
+
+    private static string PastOf(string verb) =>
+        verb is "run" ? verb
+        : verb.EndsWith('e') ? verb + "d"
+        : verb + "ed";
 
     private static bool IsBooleanParameter(Clause clause) =>
         clause.Member.Parameters.Any(parameter =>
@@ -136,22 +171,28 @@ internal sealed partial class ParameterRule : IBehaviorRule
         Claims.Read(clause, new(given, promise));
 
     [GeneratedRegex(
-        @"(?:^|\bor |[;,.(] ?(?:or )?|\b(?:specify|specifying|pass|passing|use|set (?:it |this )?to|setting (?:it |this )?to|a value of|can be|may be) )(?:set to )?(?<value>null|true|false|-1|zero|0|infinite|an empty \w+)(?: value)?(?:,?(?: also)? (?<word>to|(?<!\b(?:0|zero) )for|if|when|means|indicates|signifies|implies|will|causes)|,) (?:an?y? )?(?<effect>[^;]+?)\)?(?=[;.,]? (?:or )?(?<otherwise>otherwise|or false(?! (?:to|if|when|for))|false otherwise|else)\b|[;.,] (?:or |and |use )*(?:null|true|false|-1|zero)\b| or (?:null|true|false|-1|zero) (?:to|if|for)|; |\. |$)",
+        @"(?:^|\bor |[;,.(] ?(?:or )?|\b(?:specify|specifying|pass|passing|use|set (?:it |this )?to|setting (?:it |this )?to|a value of|can be|may be) )(?:set to )?(?<value>null|true|false|-1|zero|0|infinite|an empty \w+|(?<=(?:specify|pass|use) )(?-i:[A-Z])\w+(?:\.\w+)?)(?: value)?(?: \([^()]*\))?(?: (?:may|can) be (?:passed|used|specified|given|supplied))?(?:,?(?: also)? (?<word>to indicate(?: that)?|to signal(?: that)?|to|(?<!\b(?:0|zero) )for|if|when|means|indicates|signifies|implies|will|causes)|,) (?:any )?(?<effect>[^;]+?)\)?(?=[;.,]? (?:or )?(?<otherwise>otherwise|or false(?! (?:to|if|when|for))|false otherwise|else)\b|[;.,] (?:or |and |use )*(?:null|true|false|-1|zero)\b| or (?:null|true|false|-1|zero) (?:to|if|for)|; |\. |$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Values();
 
     [GeneratedRegex(
-        @"(?:^|[;,.(] ?)(?:the |its |this |which |it |and )?(?:default(?: value)?(?: is|:)|defaults? to|default(?= \S+\)?$)|(?:is|are) (?<value>[^;,.)]+?) by default(?=\W|$)|by default,?(?: this is| it is)?)(?: (?<value>[^;,)]+?(?:, which [^;.]+?)?))?\)?(?=[.;,] |$)",
+        @"(?:^|[;,.(] ?)(?:the |its |this |which |it |and )?(?:default(?: value)?(?: is|:)|defaults? to|default(?= \S+\)?$)|(?<value>\S+) is the default(?: value)?(?=\W|$)|(?:is|are) (?<value>[^;,.)]+?) by default(?=\W|$)|by default,?(?: this is| it is)?)(?: (?<value>[^;,)]+?(?:, which [^;.]+?)?))?\)?(?=[.;,] |$)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Default();
 
     [GeneratedRegex(
-        @"^(?:(?:an? |the )?(?:optional )?(?:(?:boolean )?(?:value|flag|bool|boolean|parameter))?(?: value)? ?(?:that |which |to )?(?:indicating|indicates?|determines?|specifying|specif(?:y|ies)|sets?|defines?|controls?|determining|controlling)? ?)?(?:(?<whether>whether)|if (?:set to )?true|(?<=^(?:sets?|specifies|indicates|determines|defines) )if)(?: or not)?,? (?<effect>[^;]+?)(?: or not)?$|^should (?<effect>[^?;]+)\?$",
+        @"^(?:(?:gets or sets )?(?:an? |the )?(?:optional )?(?:(?:boolean )?(?:value|flag|bool|boolean|parameter))?(?: value)? ?(?:that |which |to )?(?:indicating|indicates?|determines?|specifying|specif(?:y|ies)|sets?|defines?|controls?|determining|controlling)? ?)?(?:(?<whether>whether)|if (?:set to )?true|(?<=^(?:sets?|specifies|indicates|determines|defines) )if)(?: or not)?,? (?<effect>[^;]+?)(?: or not)?$|^should (?<question>[^?;]+)\?$|^(?<effect>to [^;]+?) or not$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Whether();
+
+    [GeneratedRegex(
+        @"^(?:an?|the|optional|any)?\b[^,;]*? (?:(?:(?:that|which) (?:will be|is|are|gets|may be|should be)|to be) (?:then |also |later )?(?<done>(?!null\b|associated|based|compared|responsible|specified|used(?: by\b|$))(?:\w+ed|run|sent|written|set|read|shown|thrown|built|put|held|drawn) .+)|to (?<do>invoke|call|execute|run|use) (?<when>(?:when|if|for each|before|after|once|whenever|each time|every time) .+))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Use();
 
     [GeneratedRegex(
         @"\b(?:inclusive|exclusive|inclusively|exclusively)\b",
@@ -170,13 +211,13 @@ internal sealed partial class ParameterRule : IBehaviorRule
     private static partial Regex Telling();
 
     [GeneratedRegex(
-        @"^(?:(?:it|this|this parameter|this value|the value|the parameter|this argument) is |(?:it is )?(?=(?:null|true|false|not specified|omitted|not provided|set to|empty|zero|specified|provided)\b))",
+        @"^(?:(?:this parameter|this value|the value|the parameter|this argument|it|this) is |(?:it is )?(?=(?:null|true|false|not specified|omitted|not provided|set to|empty|zero|specified|provided)\b))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Elliptic();
 
     [GeneratedRegex(
-        @"^(?:it|this|this (?:parameter|argument|value)|the (?:value|parameter|argument)) ",
+        @"^(?:this (?:parameter|argument|value)|the (?:value|parameter|argument)|it|this) ",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex It();

@@ -15,6 +15,17 @@ internal static partial class Settings
     public static IReadOnlyList<BehaviorDraft> Read(Clause clause, string setting, string effect, bool isBothWays)
     {
         var given = $"{setting} is true";
+        if (Both().Match(effect) is { Success: true } both)
+        {
+            return ReadBoth(clause, setting, both.Groups["true"].Value, both.Groups["false"].Value);
+        }
+
+        if (Circumstance().Match(effect) is { Success: true } circumstance)
+        {
+            given = $"{given} {circumstance.Groups["where"].Value}";
+            effect = effect[circumstance.Length..];
+        }
+
         var draft = effect.StartsWith("to ", StringComparison.OrdinalIgnoreCase)
             ? Claims.OfAction(clause, given, Verbs.OfThird(effect["to ".Length..]))
             : Claims.Read(clause, new(given, WithoutModal(effect)));
@@ -37,6 +48,22 @@ internal static partial class Settings
             : [draft];
     }
 
+    // "disposing it leaves the stream open (true) or closes it (false)"
+    private static List<BehaviorDraft> ReadBoth(Clause clause, string setting, string first, string second)
+    {
+        var words = first.Split(' ');
+        var verb = Grammar.FindVerb(words);
+        if (verb > 0 && Grammar.FindVerb(second.Split(' ')) == 0)
+        {
+            second = $"{string.Join(' ', words[..verb])} {second}";
+        }
+
+        return new[] { (Given: $"{setting} is true", Effect: first), (Given: $"{setting} is false", Effect: second) }
+            .Select(part => Claims.Read(clause, new(part.Given, WithoutModal(part.Effect))))
+            .OfType<BehaviorDraft>()
+            .ToList();
+    }
+
     // "should be skipped" becomes "is skipped"
     private static string WithoutModal(string effect)
     {
@@ -48,6 +75,12 @@ internal static partial class Settings
         var subject = effect[..modal.Index];
         var rest = effect[(modal.Index + modal.Length)..];
         var isNegated = modal.Groups["not"].Success;
+        var adverb = English.FirstWord(rest);
+        if (rest.StartsWith($"{adverb} be ", StringComparison.Ordinal))
+        {
+            rest = $"be {adverb} {rest[(adverb.Length + " be ".Length)..]}";
+        }
+
         if (rest.StartsWith("be ", StringComparison.Ordinal))
         {
             var isPlural = Grammar.IsPlural(subject);
@@ -56,6 +89,19 @@ internal static partial class Settings
 
         return isNegated ? $"{subject} does not {rest}" : $"{subject} {Verbs.OfThird(rest)}";
     }
+
+    [GeneratedRegex(
+        @"^(?<true>.+?) \(true\),? or (?<false>.+?) \(false\)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Both();
+
+    // "whether, under load, entries should be dropped"
+    [GeneratedRegex(
+        @"^(?<where>(?:under|in|on|for|with|without|during|after|before|at) [^,]+), ",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Circumstance();
 
     [GeneratedRegex(
         @" (?:should|must|shall|will)(?<not> not)? (?=\w)| (?:is|are) to (?=be )",

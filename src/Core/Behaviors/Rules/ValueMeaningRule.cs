@@ -9,11 +9,17 @@ internal sealed partial class ValueMeaningRule : IBehaviorRule
     /// <inheritdoc/>
     public IReadOnlyList<BehaviorDraft>? Read(Clause clause)
     {
-        if (
-            !clause.IsProperty
-            || clause.Source is BehaviorSource.Exception
-            || Meaning().Match(clause.Text) is not { Success: true } found
-        )
+        if (!clause.IsProperty || clause.Source is BehaviorSource.Exception)
+        {
+            return null;
+        }
+
+        if (Row().Match(clause.Text) is { Success: true } row)
+        {
+            return OfRow(clause, row);
+        }
+
+        if (Meaning().Match(clause.Text) is not { Success: true } found)
         {
             return null;
         }
@@ -32,6 +38,23 @@ internal sealed partial class ValueMeaningRule : IBehaviorRule
             .ToList();
         return drafts.Count > 0 ? drafts : null;
     }
+
+    // "Latest: uses the newest version"
+    private static IReadOnlyList<BehaviorDraft>? OfRow(Clause clause, Match row)
+    {
+        var effect = English.ToClause(row.Groups["effect"].Value, clause.IsCode);
+        return
+            Grammar.FindVerb(effect.Split(' ')) >= 0
+            && Claims.Read(clause, new($"{clause.Member.Name} is {row.Groups["value"].Value}", effect)) is { } draft
+            ? [draft]
+            : null;
+    }
+
+    [GeneratedRegex(
+        @"^(?<value>(?-i:[A-Z0-9])[\w.]*(?: [\w.]+){0,3}): (?<effect>[^:]+)$",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Row();
 
     [GeneratedRegex(@"^(?:means|indicates|signifies) that ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MeansThat();

@@ -45,7 +45,7 @@ internal sealed partial class WhetherRule : IBehaviorRule
         BehaviorDraft.Returns(given, value, clause.Text, clause.ResultKind);
 
     [GeneratedRegex(
-        @"^(?:asynchronously )?(?:(?:gets|get|gets or sets|gets and sets|get or set|get/set|gets/sets|returns|return|indicates|determines|determine|checks|check|tests|specifies|sets|finds out|says|flag|verifies|asks) )?(?:an? |the )?(?:(?:boolean )?(?:value|flag|bool|boolean|indication|setting|indicator)(?: (?:that|which|of))? ?(?:indicating|indicates|determining|determines|specifying|specifies|controlling|which controls|controls|defining|denoting|representing)? )?(?:whether|if)(?: or not)? (?<condition>.+?)(?: or not)?\.?$",
+        @"^(?:asynchronously )?(?:(?:gets|get|gets or sets|gets and sets|get or set|get/set|gets/sets|returns|return|indicates|determines|determine|checks|check|tests|specifies|sets|finds out|says|flag|verifies|asks) )?(?:an? |the )?(?:(?:boolean )?(?:value|flag|bool|boolean|indication|setting|indicator)(?: (?:that|which|of))? ?(?:indicating|indicates|determining|determines|specifying|specifies|controlling|which controls|controls|defining|denoting|representing)? )?(?:whether|if)(?: or not)?,? (?<condition>.+?)(?: or not)?\.?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Whether();

@@ -67,21 +67,16 @@ internal sealed class ProseText
             case "c" or "tt":
                 AppendCode(TextOf(node));
                 break;
-            case "code" or "example":
+            // headings of tables say what the columns are, not what happens
+            case "code" or "example" or "listheader":
                 EndParagraph();
                 break;
-            case "para"
-            or "p"
-            or "item"
-            or "note"
-            or "br"
-            or "list"
-            or "term"
-            or "description"
-            or "listheader"
-            or "ul"
-            or "ol"
-            or "li":
+            case "item" when IsRow(node):
+                EndParagraph();
+                AppendRow(node);
+                EndParagraph();
+                break;
+            case "para" or "p" or "item" or "note" or "br" or "list" or "term" or "description" or "ul" or "ol" or "li":
                 EndParagraph();
                 AppendAll(node);
                 EndParagraph();
@@ -89,6 +84,28 @@ internal sealed class ProseText
             default:
                 AppendAll(node);
                 break;
+        }
+    }
+
+    private static bool IsRow(DocNode item) =>
+        item.Children.Any(child => child.Value is "term") && item.Children.Any(child => child.Value is "description");
+
+    // "term: description"
+    private void AppendRow(DocNode item)
+    {
+        foreach (var cell in item.Children.Where(child => child.Value is "term" or "description"))
+        {
+            if (cell.Value is "description")
+            {
+                while (_text.Length > 0 && _text[^1] is ' ' or '.' or ':')
+                {
+                    _text.Length--;
+                }
+
+                _text.Append(": ");
+            }
+
+            AppendAll(cell);
         }
     }
 

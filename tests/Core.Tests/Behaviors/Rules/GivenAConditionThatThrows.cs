@@ -93,6 +93,34 @@ public sealed class GivenAConditionThatThrows
         "first is null => throws ArgumentException",
         "second is null => throws ArgumentException"
     )]
+    [InlineData(
+        "The name or alias cannot be found.",
+        "the name cannot be found => throws ArgumentException",
+        "the alias cannot be found => throws ArgumentException"
+    )]
+    [InlineData(
+        "The first or last entry of the list is null.",
+        "the first entry of the list is null => throws ArgumentException",
+        "the last entry of the list is null => throws ArgumentException"
+    )]
+    [InlineData(
+        "The source or target stream is closed.",
+        "the source stream is closed => throws ArgumentException",
+        "the target stream is closed => throws ArgumentException"
+    )]
+    [InlineData(
+        "The range extends to the start or end of time.",
+        "the range extends to the start of time => throws ArgumentException",
+        "the range extends to the end of time => throws ArgumentException"
+    )]
+    [InlineData(
+        "The key was changed after an insert, update, or delete command was run.",
+        "the key was changed after an insert, update, or delete command was run => throws ArgumentException"
+    )]
+    [InlineData(
+        "The key was changed after loading or saving has begun.",
+        "the key was changed after loading or saving has begun => throws ArgumentException"
+    )]
     public void WhenItNamesSeveralParameters_ThenEachIsABehavior(string text, params string[] promises)
     {
         Assert.Equal(promises, Documented.Promises(Get(text)));
@@ -134,6 +162,21 @@ public sealed class GivenAConditionThatThrows
         "key is <see langword='null'/> or whitespace",
         "key is null => throws ArgumentException",
         "key is only white space => throws ArgumentException"
+    )]
+    [InlineData(
+        "count is less than 0 or greater than 32,767.",
+        "count is less than 0 => throws ArgumentException",
+        "count is greater than 32,767 => throws ArgumentException"
+    )]
+    [InlineData(
+        "The count is less than 0 or greater than the limit (that is, Limit).",
+        "the count is less than 0 => throws ArgumentException",
+        "the count is greater than the limit (that is, Limit) => throws ArgumentException"
+    )]
+    [InlineData(
+        "key is empty or contained unknown characters.",
+        "key is empty => throws ArgumentException",
+        "key contained unknown characters => throws ArgumentException"
     )]
     public void WhenItNamesSeveralStates_ThenEachIsABehavior(string text, params string[] promises)
     {

@@ -40,6 +40,20 @@ public sealed class GivenADefaultValue
         "Limit was not set => returns 100"
     )]
     [InlineData("The default is 100.", "Limit was not set => returns 100")]
+    [InlineData(
+        "The default is 10, which means that ten entries are kept.",
+        "Limit was not set => returns 10",
+        "Limit is 10 => ten entries are kept"
+    )]
+    [InlineData(
+        "The default is null, meaning that all entries are kept.",
+        "Limit was not set => returns null",
+        "Limit is null => all entries are kept"
+    )]
+    [InlineData(
+        "The default value is dynamic, which is not compatible with old stores.",
+        "Limit was not set => returns dynamic"
+    )]
     public void WhenTheValueTagTellsIt_ThenItIsABehaviorToo(string text, params string[] promises)
     {
         Assert.Equal(promises, Documented.Promises(Value(text)));

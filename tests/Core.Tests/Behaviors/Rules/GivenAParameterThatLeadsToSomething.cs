@@ -36,6 +36,7 @@ public sealed class GivenAParameterThatLeadsToSomething
     [InlineData("The limit (default: 100)")]
     [InlineData("The limit. Default is 100.")]
     [InlineData("The limit. By default, this is 100.")]
+    [InlineData("100 is the default.")]
     public void WhenItHasADefault_ThenThatIsABehavior(string text)
     {
         Assert.Equal(["limit is not given => uses 100"], Documented.Promises(Read(text)));
@@ -47,6 +48,29 @@ public sealed class GivenAParameterThatLeadsToSomething
     public void WhenItIsABound_ThenThatIsPromised(string text, string promise)
     {
         Assert.Equal([promise], Documented.Promises(Read(text)));
+    }
+
+    [Theory]
+    [InlineData("A callback that is invoked when the store is full.", "the store is full => limit is invoked")]
+    [InlineData(
+        "A callback that will be called for each entry that expired.",
+        " => limit is called for each entry that expired"
+    )]
+    [InlineData("The delegate to invoke when an error occurs.", "an error occurs => limit is invoked")]
+    [InlineData("The action to run before the store is closed.", " => limit is run before the store is closed")]
+    [InlineData(
+        "The action to be executed after each phase. null may be passed to indicate that no action is taken.",
+        " => limit is executed after each phase",
+        "limit is null => no action is taken"
+    )]
+    [InlineData("The object that will be serialized to JSON.", " => limit is serialized to JSON")]
+    [InlineData(
+        "Specifies the time to wait, or specify InfiniteTime for a wait that never ends.",
+        "limit is InfiniteTime => uses a wait that never ends"
+    )]
+    public void WhenItSaysWhatIsDoneWithIt_ThenThatIsABehavior(string text, params string[] promises)
+    {
+        Assert.Equal(promises, Documented.Promises(Read(text)));
     }
 
     [Theory]

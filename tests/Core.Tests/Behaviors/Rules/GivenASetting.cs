@@ -24,6 +24,10 @@ public sealed class GivenASetting
         "Gets or sets whether empty lines should not be skipped.",
         "SkipsEmpty is true => empty lines are not skipped"
     )]
+    [InlineData(
+        "A value that specifies whether, under load, empty lines should be dropped.",
+        "SkipsEmpty is true under load => empty lines are dropped"
+    )]
     public void WhenAPropertyIsASetting_ThenTheEffectIsPromised(string text, string promise)
     {
         Assert.Equal([promise], Documented.Promises(Skip(text)));
@@ -85,6 +89,16 @@ public sealed class GivenASetting
         "skip is true => skips empty lines",
         "skip is false => does not skip empty lines"
     )]
+    [InlineData(
+        "A flag that indicates whether disposing the reader leaves the stream open (true) or closes the stream (false).",
+        "skip is true => disposing the reader leaves the stream open",
+        "skip is false => disposing the reader closes the stream"
+    )]
+    [InlineData(
+        "'true' if the key should be readable by anyone, 'false' if the key should only be readable by its owner.",
+        "skip is true => the key is readable by anyone",
+        "skip is false => the key is only readable by its owner"
+    )]
     public void WhenAParameterTellsBothValues_ThenBothAreBehaviors(string text, params string[] promises)
     {
         Assert.Equal(promises, Documented.Promises(Option(text)));
@@ -100,6 +114,11 @@ public sealed class GivenASetting
     [InlineData("When true, skips empty lines", "skip is true => skips empty lines")]
     [InlineData("Skip empty lines.", "skip is true => skips empty lines")]
     [InlineData("Pass true to skip empty lines.", "skip is true => skips empty lines")]
+    [InlineData("Should this store survive a restart?", "skip is true => this store survives a restart")]
+    [InlineData(
+        "To send empty lines with every request or not",
+        "skip is true => sends empty lines with every request"
+    )]
     public void WhenAParameterTellsOneValue_ThenItIsOneBehavior(string text, string promise)
     {
         Assert.Equal([promise], Documented.Promises(Option(text)));

@@ -37,6 +37,24 @@ public sealed class GivenAStatementOfFact
         "The oldest entry is removed, provided that the store is full.",
         "the store is full => the oldest entry is removed"
     )]
+    [InlineData(
+        "When several entries have the same key, the first one wins.",
+        "several entries have the same key => the first one wins"
+    )]
+    [InlineData(
+        "If there is no entry, like if the store is empty, this method returns null.",
+        "there is no entry => returns null"
+    )]
+    [InlineData(
+        "A key past the end reads as empty, unless the store is closed.",
+        "the store is not closed => a key past the end reads as empty"
+    )]
+    [InlineData("When you close the store, the clock is reset.", "the caller closes the store => the clock is reset")]
+    [InlineData("If you pass null, the default is used.", "the caller passes null => the default is used")]
+    [InlineData(
+        "Note that the lease may be renewed even if it has expired.",
+        "it has expired => the lease may be renewed"
+    )]
     public void WhenItHasACondition_ThenThatIsTheGiven(string text, string promise)
     {
         Assert.Equal([promise], Documented.Promises(Add(text)));
@@ -105,6 +123,8 @@ public sealed class GivenAStatementOfFact
         " => keys are compared ordinally and without regard to case"
     )]
     [InlineData("The entries stay in their order.", " => the entries stay in their order")]
+    [InlineData("It is guaranteed to have the name \"UTC\".", " => has the name \"UTC\"")]
+    [InlineData("Just like Find, this method doesn't trim the key.", " => doesn't trim the key")]
     public void WhenItTellsOfOrderOrNumber_ThenThatIsPromised(string text, string promise)
     {
         Assert.Equal([promise], Documented.Promises(Add(text)));

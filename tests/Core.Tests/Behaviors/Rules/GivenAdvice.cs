@@ -28,6 +28,10 @@ public sealed class GivenAdvice
     [InlineData("Be careful with keys that are long.")]
     [InlineData("A key should be short.")]
     [InlineData("The caller is expected to close the store.")]
+    [InlineData("If you want to keep the entry, use Find.")]
+    [InlineData("This is an internal API that supports the store and not subject to any compatibility standard.")]
+    [InlineData("It may be changed or removed without notice in any release.")]
+    [InlineData("That means that the store is large.")]
     public void WhenItRecommends_ThenNothingIsPromised(string text)
     {
         Assert.Empty(Documented.Promises(Remarks(text)));

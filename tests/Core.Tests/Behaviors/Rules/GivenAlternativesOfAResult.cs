@@ -185,6 +185,21 @@ public sealed class GivenAlternativesOfAResult
         "it needs no change => returns the text itself",
         "it needs a change => returns a copy"
     )]
+    [InlineData(
+        "A new set with the element added, or this set if the element is already in it.",
+        "the element is not already in it => returns a new set with the element added",
+        "the element is already in it => returns this set"
+    )]
+    [InlineData(
+        "The name or Names.None if the key is not known.",
+        "the key is known => returns the name",
+        "the key is not known => returns Names.None"
+    )]
+    [InlineData(
+        "The name of the field; empty for an empty field.",
+        "not for an empty field => returns the name of the field",
+        "for an empty field => returns empty"
+    )]
     public void WhenAnotherValueIsTheAlternative_ThenBothAreBehaviors(string text, params string[] promises)
     {
         Assert.Equal(promises, Documented.Promises(Find(text)));
@@ -213,6 +228,50 @@ public sealed class GivenAlternativesOfAResult
     public void WhenThereIsNoCondition_ThenItIsOneBehavior(string text, string promise)
     {
         Assert.Equal([promise], Documented.Promises(Find(text)));
+    }
+
+    [Theory]
+    [InlineData(
+        "Found an entry to remove, or false when nothing was found.",
+        "something was found => returns true",
+        "nothing was found => returns false"
+    )]
+    [InlineData(
+        "true if the other is a child; otherwise, false.",
+        "the other is a child => returns true",
+        "the other is not a child => returns false"
+    )]
+    [InlineData(
+        "true if other is a child; otherwise, false.",
+        "other is a child => returns true",
+        "other is not a child => returns false"
+    )]
+    [InlineData(
+        "true if the key was found; otherwise, false. If false, the store is unchanged.",
+        "the key was found => returns true",
+        "the key was not found => returns false",
+        "false is returned => the store is unchanged"
+    )]
+    public void WhenOneAnswerIsToldInWords_ThenItIsTheOtherLiteral(string text, params string[] promises)
+    {
+        Assert.Equal(promises, Documented.Promises(IsKnown(text)));
+    }
+
+    [Theory]
+    [InlineData(
+        "The order.<list type='table'><listheader><term>Value</term><description>Meaning</description></listheader><item><term>Less than zero</term><description>This instance precedes the other.</description></item><item><term>Zero</term><description>Both are equal.</description></item></list>",
+        " => returns the order",
+        "this instance precedes the other => returns less than zero",
+        "both are equal => returns 0"
+    )]
+    [InlineData(
+        "The order.<br/>- Less than zero – This instance precedes the other.",
+        " => returns the order",
+        "this instance precedes the other => returns less than zero"
+    )]
+    public void WhenATableTellsWhatValuesMean_ThenEachRowIsABehavior(string text, params string[] promises)
+    {
+        Assert.Equal(promises, Documented.Promises(Find(text)));
     }
 
     private static MemberContract Find(string text) =>

@@ -27,6 +27,27 @@ public sealed class GivenAnActionOfAMethod
         " => resets the timer"
     )]
     [InlineData("Closes the store. Then removes all entries.", " => closes the store", " => removes all entries")]
+    [InlineData("Adds or updates the entry.", " => adds the entry", " => updates the entry")]
+    [InlineData("Supply a key and enable the store.", " => supplies a key", " => enables the store")]
+    [InlineData(
+        "Moves the cursor behind the entry, marking the entry as read.",
+        " => moves the cursor behind the entry",
+        " => marks the entry as read"
+    )]
+    [InlineData("Adds a text and frobs the index.", " => adds a text", " => frobs the index")]
+    [InlineData(
+        "Adds a text (sorted by key; at the end if there is none) to the store.",
+        " => adds a text (sorted by key; at the end if there is none) to the store"
+    )]
+    [InlineData(
+        "Cleans up the store, i.e. removes all entries that have expired.",
+        " => cleans up the store",
+        " => removes all entries that have expired"
+    )]
+    [InlineData(
+        "Reads all entries (names are still created, unless the pool shares them).",
+        " => reads all entries (names are still created, unless the pool shares them)"
+    )]
     public void WhenItNamesSeveralActions_ThenEachIsABehavior(string text, params string[] promises)
     {
         Assert.Equal(promises, Documented.Promises(Add(text)));

@@ -52,6 +52,17 @@ public sealed class GivenWhatAValueMeans
         Assert.Empty(Documented.Promises(Retries(text)));
     }
 
+    [Theory]
+    [InlineData(
+        "<list type='table'><item><term>Oldest</term><description>Uses the oldest version.</description></item><item><term>Latest</term><description>Uses the newest version.</description></item></list>",
+        "Retries is Oldest => uses the oldest version",
+        "Retries is Latest => uses the newest version"
+    )]
+    public void WhenATableTellsWhatValuesMean_ThenEachRowIsABehavior(string text, params string[] promises)
+    {
+        Assert.Equal(promises, Documented.Promises(Retries(text)));
+    }
+
     private static MemberContract Retries(string text) =>
         Documented.Property(
             "Retries",
