@@ -112,11 +112,12 @@ public static class BehaviorDeriver
     {
         var readings = ClauseReader.Read(member).Select(clause => (Clause: clause, Read: Read(clause))).ToList();
         var kept = Repetition.Settle([.. readings.SelectMany(reading => reading.Read.Drafts)]);
+        var next = 0;
         foreach (var (clause, read) in readings)
         {
-            foreach (var draft in read.Drafts.Where(draft => ReferenceEquals(kept[draft], draft)))
+            foreach (var draft in read.Drafts)
             {
-                if (collector.TryName(member.Id, draft) is { } id)
+                if (ReferenceEquals(kept[next++], draft) && collector.TryName(member.Id, draft) is { } id)
                 {
                     collector.Add(Complete(draft, clause, id));
                 }
@@ -129,9 +130,11 @@ public static class BehaviorDeriver
             return;
         }
 
+        next = 0;
         foreach (var (clause, (rule, drafts)) in readings)
         {
-            explain(ClauseReading.Of(clause, rule, collector.IdsOf(member.Id, drafts.Select(draft => kept[draft]))));
+            explain(ClauseReading.Of(clause, rule, collector.IdsOf(member.Id, kept.Skip(next).Take(drafts.Count))));
+            next += drafts.Count;
         }
     }
 

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using SkeletonForge.Core.Behaviors.Prose;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Contracts.Documentation;
+using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Behaviors;
 
@@ -29,35 +30,51 @@ internal static partial class ClauseReader
     /// <summary>Reads the clauses of a member, in the order in which its behaviors are listed.</summary>
     /// <param name="member">The member.</param>
     /// <returns>The clauses; none for a member without documentation.</returns>
-    public static IEnumerable<Clause> Read(MemberContract member)
+    public static IReadOnlyList<Clause> Read(MemberContract member)
     {
+        var clauses = new List<Clause>();
         foreach (var (tag, source) in Tags)
         {
-            foreach (var element in member.Documentation.Elements(tag))
+            foreach (var node in member.Documentation.Nodes)
             {
-                foreach (var clause in Read(member, element, source))
+                if (node.IsElement(tag))
                 {
-                    yield return clause;
+                    Read(member, node, source, clauses);
                 }
             }
         }
 
-        foreach (var clause in ReadExamples(member))
-        {
-            yield return clause;
-        }
+        ReadExamples(member, clauses);
+        return clauses;
     }
 
-    private static IEnumerable<Clause> ReadExamples(MemberContract member) =>
-        member
-            .Documentation.Nodes.SelectMany(Examples)
-            .Select(FirstLineOfCode)
-            .Where(line => line.Length > 0)
-            .Distinct(StringComparer.Ordinal)
-            .Select((line, index) => new Clause(BehaviorSource.Example, line, member, NoNames, IsFirst: index == 0));
+    private static void ReadExamples(MemberContract member, List<Clause> clauses)
+    {
+        var examples = new List<DocNode>();
+        FindExamples(member.Documentation.Nodes, examples);
+        clauses.AddRange(
+            examples
+                .Select(FirstLineOfCode)
+                .Where(line => line.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .Select((line, index) => new Clause(BehaviorSource.Example, line, member, NoNames, IsFirst: index == 0))
+        );
+    }
 
-    private static IEnumerable<DocNode> Examples(DocNode node) =>
-        node.Value is "example" && node.Kind == DocNodeKind.Element ? [node] : node.Children.SelectMany(Examples);
+    private static void FindExamples(EquatableArray<DocNode> nodes, List<DocNode> examples)
+    {
+        foreach (var node in nodes)
+        {
+            if (node.IsElement("example"))
+            {
+                examples.Add(node);
+            }
+            else
+            {
+                FindExamples(node.Children, examples);
+            }
+        }
+    }
 
     private static string FirstLineOfCode(DocNode example) =>
         example
@@ -74,25 +91,54 @@ internal static partial class ClauseReader
             ? node.Children.Where(child => child.Kind == DocNodeKind.Text).SelectMany(child => child.Value.Split('\n'))
         : node.Children.SelectMany(CodeLines);
 
-    private static IEnumerable<Clause> Read(MemberContract member, DocNode element, BehaviorSource source)
+    private static void Read(MemberContract member, DocNode element, BehaviorSource source, List<Clause> clauses)
     {
         var codeNames = new Dictionary<string, string?>(StringComparer.Ordinal);
         var paragraphs = ProseText.Read(element, codeNames);
         if (source == BehaviorSource.Exception)
         {
-            return ReadException(member, element, paragraphs, codeNames);
+            clauses.AddRange(ReadException(member, element, paragraphs, codeNames));
+            return;
         }
 
         var parameter = source == BehaviorSource.Param ? element.FindAttribute("name") : null;
-        // "true if C. Otherwise, false." is one clause in two sentences
-        return paragraphs
-            .SelectMany(paragraph => Sentences.Split(AsMeant(paragraph)))
-            .Aggregate(new List<string>(), Join)
-            .Where(text => text.Length <= LongestClause)
-            .Select(
-                (text, index) => new Clause(source, text, member, codeNames, Parameter: parameter, IsFirst: index == 0)
-            );
+        var isFirst = true;
+        foreach (var text in JoinedSentences(paragraphs))
+        {
+            if (text.Length <= LongestClause)
+            {
+                clauses.Add(new(source, text, member, codeNames, Parameter: parameter, IsFirst: isFirst));
+                isFirst = false;
+            }
+        }
     }
+
+    // "true if C. Otherwise, false." is one clause in two sentences
+    private static List<string> JoinedSentences(IReadOnlyList<string> paragraphs)
+    {
+        var sentences = new List<string>(paragraphs.Count);
+        foreach (var paragraph in paragraphs)
+        {
+            foreach (var sentence in Sentences.Split(AsMeant(paragraph)))
+            {
+                if (sentences.Count > 0 && GoesOn(sentence))
+                {
+                    sentences[^1] = $"{sentences[^1].TrimEnd('.')}; {sentence}";
+                }
+                else
+                {
+                    sentences.Add(sentence);
+                }
+            }
+        }
+
+        return sentences;
+    }
+
+    private static bool GoesOn(string sentence) =>
+        sentence.StartsWith("Otherwise", StringComparison.OrdinalIgnoreCase)
+        || sentence.StartsWith("If not,", StringComparison.OrdinalIgnoreCase)
+        || sentence.StartsWith("Else", StringComparison.OrdinalIgnoreCase);
 
     // marks of lists and of stress are no words, and "othewise" means what it means
     private static string AsMeant(string paragraph)
@@ -112,7 +158,7 @@ internal static partial class ClauseReader
                 );
         }
 
-        return text.Contains("wise", StringComparison.OrdinalIgnoreCase)
+        return TextWords.HasPart(text, "wise")
             ? NoSpace().Replace(Misspelled().Replace(text, "${o}therwise"), "${mark} ")
             : text;
     }
@@ -138,27 +184,6 @@ internal static partial class ClauseReader
 
     [GeneratedRegex(@"(?<mark>[.,;])(?=otherwise\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoSpace();
-
-    private static List<string> Join(List<string> sentences, string sentence)
-    {
-        if (
-            sentences.Count > 0
-            && (
-                sentence.StartsWith("Otherwise", StringComparison.OrdinalIgnoreCase)
-                || sentence.StartsWith("If not,", StringComparison.OrdinalIgnoreCase)
-                || sentence.StartsWith("Else", StringComparison.OrdinalIgnoreCase)
-            )
-        )
-        {
-            sentences[^1] = $"{sentences[^1].TrimEnd('.')}; {sentence}";
-        }
-        else
-        {
-            sentences.Add(sentence);
-        }
-
-        return sentences;
-    }
 
     private static IEnumerable<Clause> ReadException(
         MemberContract member,

@@ -5,7 +5,7 @@ namespace SkeletonForge.Core.Behaviors;
 /// <summary>Finds promises that a member makes twice, mostly in its summary and its returns tag.</summary>
 internal static class Repetition
 {
-    private static readonly HashSet<string> Fillers = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
     {
         "a",
         "an",
@@ -35,79 +35,90 @@ internal static class Repetition
 
     /// <summary>Finds out which drafts say what others say, too.</summary>
     /// <param name="drafts">The drafts of one member, in order.</param>
-    /// <returns>For each draft, by reference, the one that is kept in its place, which may be itself: the one that says more, or came first.</returns>
-    public static IReadOnlyDictionary<BehaviorDraft, BehaviorDraft> Settle(IReadOnlyList<BehaviorDraft> drafts)
+    /// <returns>For each draft the one that is kept in its place, which may be itself: the one that says more, or came first.</returns>
+    public static IReadOnlyList<BehaviorDraft> Settle(IReadOnlyList<BehaviorDraft> drafts)
     {
-        var kept = new Dictionary<BehaviorDraft, BehaviorDraft>(drafts.Count, ReferenceEqualityComparer.Instance);
-        var groups = new List<(BehaviorDraft Best, HashSet<string> Words, List<BehaviorDraft> Members)>();
-        foreach (var draft in drafts)
+        var groups = new List<Spoken>();
+        var groupOf = new int[drafts.Count];
+        for (var i = 0; i < drafts.Count; i++)
         {
-            var words = WordsOf(draft);
-            var index = groups.FindIndex(group => IsSame(group.Best, group.Words, draft, words));
+            var spoken = new Spoken(drafts[i]);
+            var index = groups.FindIndex(best => IsSame(best, spoken));
+            groupOf[i] = index < 0 ? groups.Count : index;
             if (index < 0)
             {
-                groups.Add((draft, words, [draft]));
+                groups.Add(spoken);
             }
-            else
+            else if (LengthOf(spoken.Draft) > LengthOf(groups[index].Draft))
             {
-                var (best, bestWords, members) = groups[index];
-                members.Add(draft);
-                groups[index] = LengthOf(draft) > LengthOf(best) ? (draft, words, members) : (best, bestWords, members);
+                groups[index] = spoken;
             }
         }
 
-        foreach (var (best, _, members) in groups)
-        {
-            foreach (var member in members)
-            {
-                kept[member] = best;
-            }
-        }
-
-        return kept;
+        return Array.ConvertAll(groupOf, index => groups[index].Draft);
     }
 
     private static int LengthOf(BehaviorDraft draft) =>
         draft.Given.Length + draft.Subject.Length + draft.Promise.Length;
 
-    private static bool IsSame(BehaviorDraft draft, HashSet<string> words, BehaviorDraft other, HashSet<string> others)
+    private static bool IsSame(Spoken spoken, Spoken other)
     {
-        if (
-            draft.Outcome.Kind != other.Outcome.Kind
-            || !string.Equals(draft.Outcome.Exception, other.Outcome.Exception, StringComparison.Ordinal)
-            || !string.Equals(draft.Outcome.Literal, other.Outcome.Literal, StringComparison.Ordinal)
-        )
+        var (draft, otherDraft) = (spoken.Draft, other.Draft);
+        if (draft.Outcome != otherDraft.Outcome)
         {
             return false;
         }
 
         if (
             draft.Outcome is { Kind: OutcomeKind.Returns, Literal: null }
-            && (draft.Given.Length == 0) != (other.Given.Length == 0)
+            && (draft.Given.Length == 0) != (otherDraft.Given.Length == 0)
         )
         {
             // "gets the entry" and "the entry if it is there; otherwise, null"
-            var (plain, conditional) = draft.Given.Length == 0 ? (words, other) : (others, draft);
-            return plain.IsSubsetOf(WordsOf(conditional with { Given = "" }));
+            var (plain, conditional) = draft.Given.Length == 0 ? (spoken, otherDraft) : (other, draft);
+            return plain.Words.IsSubsetOf(WordsOf(conditional.Subject, conditional.Promise));
         }
 
-        var common = words.Count(others.Contains);
-        return (common == words.Count && common == others.Count)
+        var (words, others) = (spoken.Words, other.Words);
+        return words.SetEquals(others)
             || (
                 // the summary and the returns tag: the one that says less adds nothing
                 draft.Outcome.Kind == OutcomeKind.Returns
-                && common >= 2
-                && (common == words.Count || common == others.Count)
                 && draft.Given.Length == 0
-                && other.Given.Length == 0
+                && otherDraft.Given.Length == 0
+                && Math.Min(words.Count, others.Count) >= 2
+                && (words.IsSubsetOf(others) || others.IsSubsetOf(words))
             );
     }
 
-    private static HashSet<string> WordsOf(BehaviorDraft draft) =>
-        $"{draft.Given} {draft.Subject} {draft.Promise}"
-            .Split(' ')
-            .Select(word => Grammar.Bare(word).ToLowerInvariant())
-            .Where(word => word.Length > 0 && !Fillers.Contains(word))
-            .Select(word => word.Length > 3 ? word.TrimEnd('s') : word)
-            .ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> WordsOf(params ReadOnlySpan<string> parts)
+    {
+        var words = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var part in parts)
+        {
+            var rest = part.AsSpan();
+            while (!rest.IsEmpty)
+            {
+                var end = rest.IndexOf(' ');
+                var word = Grammar.Bare(end < 0 ? rest : rest[..end]).ToString().ToLowerInvariant();
+                rest = end < 0 ? [] : rest[(end + 1)..];
+                if (word.Length > 0 && !Fillers.Contains(word))
+                {
+                    words.Add(word.Length > 3 ? word.TrimEnd('s') : word);
+                }
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>A draft and its words, which are cut only if another draft of the member has the same outcome.</summary>
+    private sealed class Spoken(BehaviorDraft draft)
+    {
+        private HashSet<string>? _words;
+
+        public BehaviorDraft Draft => draft;
+
+        public HashSet<string> Words => _words ??= WordsOf(draft.Given, draft.Subject, draft.Promise);
+    }
 }

@@ -89,6 +89,25 @@ internal static class TextWords
         }
     }
 
+    /// <summary>Says whether letters stand anywhere in a text, in whatever case.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="part">The letters, in lower case.</param>
+    /// <returns><see langword="true"/> if they do; otherwise, <see langword="false"/>.</returns>
+    /// <remarks>Without data of cultures the search of the runtime compares letter by letter; this one leaps to the first.</remarks>
+    public static bool HasPart(ReadOnlySpan<char> text, string part)
+    {
+        var upper = char.ToUpperInvariant(part[0]);
+        for (int i; text.Length >= part.Length && (i = text.IndexOfAny(part[0], upper)) >= 0; text = text[(i + 1)..])
+        {
+            if (text[i..].StartsWith(part, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Keeps the words that there is room for.</summary>
     /// <param name="words">The words.</param>
     /// <param name="room">The number of characters that they may take.</param>

@@ -10,6 +10,9 @@ internal static class Grammar
     /// <returns>The bare word.</returns>
     public static string Bare(string word) => word.Trim(Marks);
 
+    /// <inheritdoc cref="Bare(string)"/>
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word.Trim(Marks);
+
     /// <summary>Says whether a word is a form of "be", "have" or "do", or a modal verb.</summary>
     /// <param name="word">The word.</param>
     /// <returns><see langword="true"/> for "is" and "cannot".</returns>

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace SkeletonForge.Core.Behaviors.Prose;
 
 /// <summary>Splits prose into sentences.</summary>
 internal static class Sentences
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".!?)。！？");
+
     private static readonly string[] Abbreviations =
     [
         "e.g.",
@@ -22,21 +26,25 @@ internal static class Sentences
     public static IEnumerable<string> Split(string paragraph)
     {
         var start = 0;
-        for (var i = 0; i < paragraph.Length; i++)
+        for (var i = NextEnd(paragraph, 0); i >= 0; i = NextEnd(paragraph, i + 1))
         {
-            if (!EndsSentence(paragraph, start, i))
+            if (EndsSentence(paragraph, start, i))
             {
-                continue;
+                yield return paragraph[start..(i + 1)].Trim();
+                start = i + 1;
             }
-
-            yield return paragraph[start..(i + 1)].Trim();
-            start = i + 1;
         }
 
-        if (start < paragraph.Length && !string.IsNullOrWhiteSpace(paragraph[start..]))
+        if (paragraph[start..].Trim() is { Length: > 0 } rest)
         {
-            yield return paragraph[start..].Trim();
+            yield return rest;
         }
+    }
+
+    private static int NextEnd(string paragraph, int from)
+    {
+        var index = paragraph.AsSpan(from).IndexOfAny(Ends);
+        return index < 0 ? -1 : from + index;
     }
 
     private static bool EndsSentence(string text, int start, int i)

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Buffers;
 
 namespace SkeletonForge.Core.Contracts.Documentation;
 
@@ -8,9 +8,14 @@ namespace SkeletonForge.Core.Contracts.Documentation;
 /// </summary>
 internal sealed class ProseText
 {
+    private static readonly SearchValues<char> WhiteSpace = SearchValues.Create([
+        .. Enumerable.Range(char.MinValue, char.MaxValue).Select(code => (char)code).Where(char.IsWhiteSpace),
+    ]);
+
     private readonly List<string> _paragraphs = [];
     private readonly Dictionary<string, string?> _codeNames;
-    private readonly StringBuilder _text = new(256);
+    private char[] _text = new char[128];
+    private int _length;
 
     private ProseText(Dictionary<string, string?> codeNames) => _codeNames = codeNames;
 
@@ -44,11 +49,11 @@ internal sealed class ProseText
     {
         foreach (var node in parent.Children)
         {
-            Append(node);
+            AppendNode(node);
         }
     }
 
-    private void Append(DocNode node)
+    private void AppendNode(DocNode node)
     {
         if (node.Kind == DocNodeKind.Text)
         {
@@ -145,39 +150,59 @@ internal sealed class ProseText
         if (code.Length > 0)
         {
             _codeNames[code] = cref ?? _codeNames.GetValueOrDefault(code);
-            _text.Append(code);
+            Append(code);
         }
     }
 
-    private void AppendWords(string text)
+    private void AppendWords(ReadOnlySpan<char> text)
     {
-        foreach (var character in text)
+        while (!text.IsEmpty)
         {
-            if (!char.IsWhiteSpace(character))
+            var length = text.IndexOfAny(WhiteSpace);
+            if (length < 0)
             {
-                _text.Append(character);
+                Append(text);
+                return;
             }
-            else if (_text.Length > 0 && _text[^1] != ' ')
+
+            if (length > 0)
             {
-                _text.Append(' ');
+                Append(text[..length]);
             }
+
+            if (_length > 0 && _text[_length - 1] != ' ')
+            {
+                Append(" ");
+            }
+
+            text = text[(length + 1)..];
         }
+    }
+
+    private void Append(ReadOnlySpan<char> text)
+    {
+        if (_length + text.Length > _text.Length)
+        {
+            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + text.Length));
+        }
+
+        text.CopyTo(_text.AsSpan(_length));
+        _length += text.Length;
     }
 
     private void EndParagraph()
     {
-        var end = _text.Length;
-        while (end > 0 && _text[end - 1] == ' ')
+        var text = _text.AsSpan(0, _length).TrimEnd(' ');
+        if (text is [' ', ..])
         {
-            end--;
+            text = text[1..];
         }
 
-        var start = end > 0 && _text[0] == ' ' ? 1 : 0;
-        if (end > start)
+        if (!text.IsEmpty)
         {
-            _paragraphs.Add(_text.ToString(start, end - start));
+            _paragraphs.Add(text.ToString());
         }
 
-        _text.Clear();
+        _length = 0;
     }
 }
