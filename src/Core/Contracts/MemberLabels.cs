@@ -26,13 +26,19 @@ public static class MemberLabels
         foreach (var overloads in type.Members.GroupBy(NameOf))
         {
             var members = overloads.ToList();
+            if (members is [var only])
+            {
+                labels[only.Id] = MakeUnique(overloads.Key, taken);
+                continue;
+            }
+
             var byNames = members.ToLookup(NamesOf, StringComparer.OrdinalIgnoreCase);
             foreach (var member in members)
             {
-                var label =
-                    members.Count == 1 ? overloads.Key
-                    : byNames[NamesOf(member)].Skip(1).Any() ? WithArguments(overloads.Key, TypesOf(member))
-                    : WithArguments(overloads.Key, member.Parameters.Select(parameter => parameter.Name));
+                var arguments = byNames[NamesOf(member)].Skip(1).Any()
+                    ? TypesOf(member)
+                    : member.Parameters.Select(parameter => parameter.Name);
+                var label = WithArguments(overloads.Key, arguments);
                 labels[member.Id] = MakeUnique(label, taken);
             }
         }

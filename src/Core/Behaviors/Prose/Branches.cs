@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Behaviors.Prose;
 
@@ -22,12 +23,7 @@ internal static partial class Branches
     /// <returns>The branches in the order of the text; <see langword="null"/> if there is no condition, or a value is a sentence.</returns>
     public static IReadOnlyList<Branch>? Read(string text, Func<string, bool> isCode)
     {
-        text = OnlyIf().Replace(text, " ${if} ");
-        text = LiteralAnd().Replace(text, "${literal} ");
-        text = IfNot().Replace(text, "otherwise");
-        text = Bracketed()
-            .Replace(text.Trim().TrimEnd('.'), ", or ${inner}")
-            .Replace(" , or", ", or", StringComparison.Ordinal);
+        text = WithPlainMarkers(text).Replace(" , or", ", or", StringComparison.Ordinal);
         if (
             text.Split("; ") is { Length: > 1 } segments
             && !Array.Exists(segments, segment => ElseFirst().IsMatch(segment))
@@ -117,11 +113,25 @@ internal static partial class Branches
             ? [new(found.Groups["value"].Value, found.Groups["given"].Value)]
             : null;
 
+    // "if and only if", "if not" and conditions in brackets become the words that mark branches
+    private static string WithPlainMarkers(string text)
+    {
+        if (!TextWords.HasPart(text, "if") && !TextWords.HasPart(text, "when") && !TextWords.HasPart(text, "otherwise"))
+        {
+            return text.Trim().TrimEnd('.');
+        }
+
+        text = OnlyIf().Replace(text, " ${if} ");
+        text = LiteralAnd().Replace(text, "${literal} ");
+        text = IfNot().Replace(text, "otherwise");
+        return Bracketed().Replace(text.Trim().TrimEnd('.'), ", or ${inner}");
+    }
+
     private static bool HoldsMarker(string text) =>
-        text.Contains("if ", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("when", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("otherwise", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("unless ", StringComparison.OrdinalIgnoreCase);
+        TextWords.HasPart(text, "if ")
+        || TextWords.HasPart(text, "when")
+        || TextWords.HasPart(text, "otherwise")
+        || TextWords.HasPart(text, "unless ");
 
     // "If C, X; otherwise, Y" says the same as "X if C; otherwise, Y"
     private static string IfFirst(string text) =>

@@ -5,6 +5,8 @@ namespace SkeletonForge.Core.Behaviors.Prose;
 /// <summary>Takes conditions out of prose.</summary>
 internal static partial class Conditions
 {
+    private const int LongestNoun = 7;
+
     /// <summary>Cuts what introduces a condition, so that a clause is left: "Thrown if the key is null." becomes "the key is null".</summary>
     /// <param name="text">The condition as it is written.</param>
     /// <param name="isCode">Says whether a word is code, whose spelling stays.</param>
@@ -37,8 +39,15 @@ internal static partial class Conditions
                 or "during"
                 or "by"
             ? given
-        : Grammar.FindVerb(given.Split(' ')) < 0 && BareNoun().IsMatch(given) ? $"given {given}"
+        : IsBareNoun(given) ? $"given {given}"
         : $"when {given}";
+
+    // "a negative key", "no entry"
+    private static bool IsBareNoun(string given) =>
+        English.FirstWord(given) is "a" or "an" or "the" or "no"
+        && given.Split(' ') is { Length: > 1 and <= LongestNoun } words
+        && !Array.Exists(words, string.IsNullOrWhiteSpace)
+        && Grammar.FindVerb(words) < 0;
 
     /// <summary>Splits text at "-or-".</summary>
     /// <param name="text">The text of a tag.</param>
@@ -253,9 +262,6 @@ internal static partial class Conditions
         RegexOptions.CultureInvariant
     )]
     private static partial Regex EitherNoun();
-
-    [GeneratedRegex(@"^(?:an?|the|no) (?:\S+ ?){1,6}$", RegexOptions.CultureInvariant)]
-    private static partial Regex BareNoun();
 
     [GeneratedRegex(@"^(?:always|in (?:all|every) cases?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Always();

@@ -47,6 +47,11 @@ internal static class Negation
         ["becomes"] = "does not become",
     };
 
+    private static readonly HashSet<string> FirstOfNegatives = new(
+        Negatives.Keys.Select(English.FirstWord),
+        StringComparer.OrdinalIgnoreCase
+    );
+
     /// <summary>Negates a condition.</summary>
     /// <param name="condition">A clause such as "the item is found".</param>
     /// <returns>"the item is not found"; for a clause that cannot be negated in place, "it is not the case that" and the clause.</returns>
@@ -119,6 +124,11 @@ internal static class Negation
     /// <returns>The negated phrase; <see langword="null"/> if it begins with another verb, or negates in another way.</returns>
     public static string? NegateAuxiliary(string phrase)
     {
+        if (!FirstOfNegatives.Contains(English.FirstWord(phrase)))
+        {
+            return null;
+        }
+
         var words = phrase.Split(' ');
         for (var length = Math.Min(3, words.Length); length > 0; length--)
         {

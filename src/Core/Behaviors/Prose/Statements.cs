@@ -41,7 +41,7 @@ internal static partial class Statements
         }
 
         var last = statements.Count > 0 ? statements[^1].Given : "";
-        if (Otherwise().Match(segment) is { Success: true } otherwise && statements.Count > 0)
+        if (statements.Count > 0 && Otherwise().Match(segment) is { Success: true } otherwise)
         {
             statements.Add(
                 new(Negation.Opposite(last), otherwise.Groups["first"].Value + otherwise.Groups["rest"].Value)
@@ -58,7 +58,7 @@ internal static partial class Statements
 
         foreach (var claim in ClaimSplitter.Split(segment))
         {
-            if (Otherwise().Match(claim) is { Success: true } other && statements.Count > 0)
+            if (statements.Count > 0 && Otherwise().Match(claim) is { Success: true } other)
             {
                 statements.Add(
                     new(

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using SkeletonForge.Core.Contracts.Documentation;
+using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Behaviors.Prose;
 
@@ -15,10 +16,7 @@ internal static partial class ThrowingClaims
     public static BehaviorDraft? Read(Clause clause, Statement statement, string[] words, int verb)
     {
         var claim = string.Join(' ', words);
-        return
-            Throws().Match(claim) is { Success: true } thrown
-            && !Spared().IsMatch(claim)
-            && IsMainVerb(thrown, words, verb)
+        return Find(claim) is { Success: true } thrown && !Spared().IsMatch(claim) && IsMainVerb(thrown, words, verb)
             ? BehaviorDraft.Throws(GivenOf(statement, claim, thrown), ExceptionOf(clause, thrown), clause.Text)
             : null;
     }
@@ -29,9 +27,13 @@ internal static partial class ThrowingClaims
     /// <param name="phrase">A verb in the third person and what follows it.</param>
     /// <returns>The behavior; <see langword="null"/> if the member does not throw.</returns>
     public static BehaviorDraft? ReadAction(Clause clause, string given, string phrase) =>
-        Throws().Match(phrase) is { Success: true, Index: 0 } thrown
+        Find(phrase) is { Success: true, Index: 0 } thrown
             ? BehaviorDraft.Throws(given, ExceptionOf(clause, thrown), clause.Text)
             : null;
+
+    // the pattern looks at every position, so it is asked only where it can find something
+    private static Match? Find(string claim) =>
+        TextWords.HasPart(claim, "exception") || TextWords.HasPart(claim, "throws") ? Throws().Match(claim) : null;
 
     // "a credential that raises X is skipped" tells of something else
     private static bool IsMainVerb(Match thrown, string[] words, int verb)

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using SkeletonForge.Core.Behaviors.Prose;
 using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Behaviors.Rules;
 
@@ -36,7 +37,7 @@ internal sealed partial class ParameterRule : IBehaviorRule
         }
 
         var drafts = Values().Matches(text).SelectMany(found => OfValue(clause, parameter, found)).ToList();
-        if (Default().Match(text) is { Success: true } byDefault)
+        if (TextWords.HasPart(text, "default") && Default().Match(text) is { Success: true } byDefault)
         {
             drafts.Add(Uses(clause, $"{parameter} is not given", byDefault.Groups["value"].Value));
         }
