@@ -127,12 +127,13 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
             return null;
         }
 
-        // types share nothing, and the results keep their order
+        // types share only what clauses mean, and the results keep their order
+        var clauses = new ClauseReadings();
         var behaviors = contracts
             .Types.AsParallel()
             .AsOrdered()
             .WithCancellation(cancellationToken)
-            .Select(type => (Type: type, Result: BehaviorDeriver.Derive(type, options)))
+            .Select(type => (Type: type, Result: BehaviorDeriver.Derive(type, options, clauses)))
             .AsEnumerable()
             .Select(derived => run.Take(derived.Result) ?? new BehaviorSet(derived.Type.Id, default));
         return new(contracts, behaviors.ToEquatableArray());

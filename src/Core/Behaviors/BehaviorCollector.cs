@@ -17,10 +17,11 @@ internal sealed class BehaviorCollector(TypeContract type)
 
     /// <summary>Gives an id to what nothing has promised so far.</summary>
     /// <param name="owner">The member that promises it, or the type.</param>
-    /// <param name="draft">The behavior.</param>
+    /// <param name="worded">The behavior.</param>
     /// <returns>A new id; <see langword="null"/> if the owner promises the same already.</returns>
-    public string? TryName(MemberId owner, BehaviorDraft draft)
+    public string? TryName(MemberId owner, WordedDraft worded)
     {
+        var draft = worded.Draft;
         var promise = (owner, draft.Given, draft.Subject, draft.Promise);
         if (_told.ContainsKey(promise))
         {
@@ -28,7 +29,7 @@ internal sealed class BehaviorCollector(TypeContract type)
         }
 
         var label = _labels.TryGetValue(owner, out var known) ? known : MemberLabels.Of(type);
-        var id = _ids.Create(label.Id, draft);
+        var id = _ids.Create(label.Id, worded);
         _told.Add(promise, id);
         return id;
     }
@@ -41,8 +42,9 @@ internal sealed class BehaviorCollector(TypeContract type)
     /// <param name="owner">The member, or the type.</param>
     /// <param name="drafts">The behaviors.</param>
     /// <returns>Each id once.</returns>
-    public EquatableArray<string> IdsOf(MemberId owner, IEnumerable<BehaviorDraft> drafts) =>
+    public EquatableArray<string> IdsOf(MemberId owner, IEnumerable<WordedDraft> drafts) =>
         drafts
+            .Select(worded => worded.Draft)
             .Select(draft => _told[(owner, draft.Given, draft.Subject, draft.Promise)])
             .Distinct(StringComparer.Ordinal)
             .ToEquatableArray();

@@ -10,21 +10,24 @@ internal static class BehaviorCompletion
 {
     /// <summary>Completes a draft of a member.</summary>
     /// <param name="draft">The draft.</param>
-    /// <param name="member">The member.</param>
+    /// <param name="use">The member, as it is used.</param>
     /// <param name="id">The id of the behavior.</param>
+    /// <param name="source">Where the draft was read.</param>
     /// <param name="codeNames">The words that are code, besides those of the member and the exception.</param>
-    /// <returns>The behavior, of documentation; whoever reads it elsewhere says so.</returns>
+    /// <returns>The behavior.</returns>
     public static Behavior OfMember(
-        BehaviorDraft draft,
-        MemberContract member,
+        WordedDraft draft,
+        MemberUse use,
         string id,
-        IEnumerable<string> codeNames
+        BehaviorSource source,
+        IReadOnlyList<string> codeNames
     )
     {
+        var member = use.Member;
         var name = member.Kind == MemberContractKind.Constructor ? "constructor" : member.Name;
-        var when = draft.Act ?? MemberCalls.WhenOf(member, draft);
-        var code = CodeNamesOf(draft, codeNames, MemberCalls.CodeOf(member), member.Name);
-        return Complete(draft, member.Id, id, (name, when, code));
+        var when = draft.Draft.Act ?? use.When(draft.Draft.Kind);
+        var code = CodeNamesOf(draft.Draft, codeNames, use.Code, member.Name);
+        return Complete(draft, member.Id, id, source, (name, when, code));
     }
 
     /// <summary>Completes a draft of a whole type.</summary>
@@ -32,42 +35,58 @@ internal static class BehaviorCompletion
     /// <param name="type">The type.</param>
     /// <param name="id">The id of the behavior.</param>
     /// <param name="codeNames">The words that are code, besides those of the type and the exception.</param>
-    /// <returns>The behavior, without the act; of documentation, as with <see cref="OfMember"/>.</returns>
-    public static Behavior OfType(BehaviorDraft draft, TypeContract type, string id, IEnumerable<string> codeNames) =>
-        Complete(draft, type.Id, id, (type.Name, "", CodeNamesOf(draft, codeNames, type.Name)));
+    /// <returns>The behavior, without the act; not of documentation, which promises nothing for whole types.</returns>
+    public static Behavior OfType(WordedDraft draft, TypeContract type, string id, IReadOnlyList<string> codeNames) =>
+        Complete(
+            draft,
+            type.Id,
+            id,
+            BehaviorSource.Other,
+            (type.Name, "", CodeNamesOf(draft.Draft, codeNames, type.Name))
+        );
 
     private static Behavior Complete(
-        BehaviorDraft draft,
+        WordedDraft worded,
         MemberId owner,
         string id,
+        BehaviorSource source,
         (string Name, string When, EquatableArray<string> Code) words
-    ) =>
-        new()
+    )
+    {
+        var draft = worded.Draft;
+        return new()
         {
             Id = id,
             Member = owner,
-            Origin = BehaviorOrigin.Documentation,
-            Source = BehaviorSource.Other,
+            Origin = source switch
+            {
+                BehaviorSource.Signature => BehaviorOrigin.Signature,
+                BehaviorSource.Other => BehaviorOrigin.Other,
+                _ => BehaviorOrigin.Documentation,
+            },
+            Source = source,
             Kind = draft.Kind,
             Given = draft.Given,
             When = words.When,
-            Then = ThenOf(draft),
+            Then = worded.Then,
             Promise = draft.Promise,
             Subject = draft.Subject,
             Outcome = draft.Outcome,
             Evidence = draft.Evidence,
-            Catches = CatchesOf(draft, words.Name),
+            Catches = $"{English.ArticleOf(words.Name)} {words.Name} {worded.Breach}",
             CodeNames = words.Code,
         };
+    }
 
     // a handful at most, so that looking through the list is cheaper than hashing
     private static EquatableArray<string> CodeNamesOf(
         BehaviorDraft draft,
-        IEnumerable<string> documented,
+        IReadOnlyList<string> documented,
         params ReadOnlySpan<string> owner
     )
     {
-        var names = new List<string>(documented);
+        var names = new List<string>(documented.Count + draft.CodeNames.Count + owner.Length + 1);
+        names.AddRange(documented);
         names.AddRange(draft.CodeNames);
         foreach (var name in owner)
         {
@@ -88,28 +107,5 @@ internal static class BehaviorCompletion
                 names.Add(name);
             }
         }
-    }
-
-    private static string ThenOf(BehaviorDraft draft) =>
-        draft.Outcome switch
-        {
-            { Exception: { } exception } => $"{ProseText.LastName(exception)} is thrown",
-            { Kind: OutcomeKind.Returns, Literal: { } literal } => $"{literal} is returned",
-            { Kind: OutcomeKind.Returns } => $"it {draft.Promise}",
-            _ => $"{(draft.Subject.Length == 0 ? "it" : draft.Subject)} {draft.Promise}",
-        };
-
-    private static string CatchesOf(BehaviorDraft draft, string name)
-    {
-        var article = English.ArticleOf(name);
-        if (draft.Defect is { } defect)
-        {
-            return $"{article} {name} that {defect}";
-        }
-
-        var condition = draft.Given.Length == 0 ? "" : $" {Conditions.AsAdverbial(draft.Given)}";
-        return draft.Subject.Length == 0
-            ? $"{article} {name} that {Verbs.NegatePromise(draft.Promise)}{condition}"
-            : $"{article} {name} after which {Negation.NegateClause(draft.Subject, draft.Promise)}{condition}";
     }
 }

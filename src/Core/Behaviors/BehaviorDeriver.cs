@@ -54,8 +54,19 @@ public static class BehaviorDeriver
     {
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(options);
-        return Derive(type, options, explain: null);
+        return Derive(type, options, new ClauseReadings());
     }
+
+    /// <summary>Derives the behaviors of a type that is one of many.</summary>
+    /// <param name="type">The contract of the type.</param>
+    /// <param name="options">What to derive beyond the documentation.</param>
+    /// <param name="clauses">What was read for the other types.</param>
+    /// <returns>As <see cref="Derive(TypeContract, DerivationOptions)"/>.</returns>
+    internal static StageResult<BehaviorSet> Derive(
+        TypeContract type,
+        DerivationOptions options,
+        ClauseReadings clauses
+    ) => Derive(type, options, clauses, explain: null);
 
     /// <summary>Derives the behaviors of a type and says what each was read from.</summary>
     /// <param name="type">The contract of the type.</param>
@@ -70,20 +81,21 @@ public static class BehaviorDeriver
         ArgumentNullException.ThrowIfNull(type);
         ArgumentNullException.ThrowIfNull(options);
         var readings = new List<ClauseReading>();
-        var derived = Derive(type, options, readings.Add);
+        var derived = Derive(type, options, new(), readings.Add);
         return StageResult.Of(BehaviorExplanation.Of(type, derived.Value!, readings), derived.Diagnostics);
     }
 
     private static StageResult<BehaviorSet> Derive(
         TypeContract type,
         DerivationOptions options,
+        ClauseReadings clauses,
         Action<ClauseReading>? explain
     )
     {
         var collector = new BehaviorCollector(type);
         foreach (var member in type.Members)
         {
-            AddPromises(member, collector, explain);
+            AddPromises(member, clauses, collector, explain);
         }
 
         // the facts look at everything that the documentation of the type promises, and at nothing that is added later
@@ -108,18 +120,26 @@ public static class BehaviorDeriver
         return StageResult.Of(set, diagnostics);
     }
 
-    private static void AddPromises(MemberContract member, BehaviorCollector collector, Action<ClauseReading>? explain)
+    private static void AddPromises(
+        MemberContract member,
+        ClauseReadings clauses,
+        BehaviorCollector collector,
+        Action<ClauseReading>? explain
+    )
     {
-        var readings = ClauseReader.Read(member).Select(clause => (Clause: clause, Read: Read(clause))).ToList();
-        var kept = Repetition.Settle([.. readings.SelectMany(reading => reading.Read.Drafts)]);
+        var found = ClauseReader.Read(member);
+        var readings = found.ConvertAll(documented => clauses.Of(documented.Clause, Read));
+        var kept = Repetition.Settle([.. readings.SelectMany(reading => reading.Drafts)]);
+        var use = new MemberUse(member);
         var next = 0;
-        foreach (var (clause, read) in readings)
+        for (var i = 0; i < found.Count; i++)
         {
-            foreach (var draft in read.Drafts)
+            foreach (var draft in readings[i].Drafts)
             {
                 if (ReferenceEquals(kept[next++], draft) && collector.TryName(member.Id, draft) is { } id)
                 {
-                    collector.Add(Complete(draft, clause, id));
+                    var (clause, codeNames) = found[i];
+                    collector.Add(BehaviorCompletion.OfMember(draft, use, id, clause.Source, codeNames));
                 }
             }
         }
@@ -131,9 +151,11 @@ public static class BehaviorDeriver
         }
 
         next = 0;
-        foreach (var (clause, (rule, drafts)) in readings)
+        for (var i = 0; i < found.Count; i++)
         {
-            explain(ClauseReading.Of(clause, rule, collector.IdsOf(member.Id, kept.Skip(next).Take(drafts.Count))));
+            var (rule, drafts) = readings[i];
+            var ids = collector.IdsOf(member.Id, kept.Skip(next).Take(drafts.Count));
+            explain(ClauseReading.Of(member.Id, found[i].Clause, rule, ids));
             next += drafts.Count;
         }
     }
@@ -141,12 +163,14 @@ public static class BehaviorDeriver
     private static void AddFact(SignaturePromise promise, BehaviorCollector collector, Action<ClauseReading>? explain)
     {
         var owner = promise.Member.Id;
-        if (collector.TryName(owner, promise.Draft) is { } id)
+        var draft = new WordedDraft(promise.Draft);
+        if (collector.TryName(owner, draft) is { } id)
         {
-            collector.Add(Complete(promise.Draft, promise.ToClause(), id));
+            var use = new MemberUse(promise.Member);
+            collector.Add(BehaviorCompletion.OfMember(draft, use, id, BehaviorSource.Signature, []));
         }
 
-        explain?.Invoke(ClauseReading.Of(promise, collector.IdsOf(owner, [promise.Draft])));
+        explain?.Invoke(ClauseReading.Of(promise, collector.IdsOf(owner, [draft])));
     }
 
     private static void AddExpected(Expectation expected, BehaviorCollector collector, Action<ClauseReading>? explain)
@@ -159,29 +183,16 @@ public static class BehaviorDeriver
         explain?.Invoke(ClauseReading.Of(expected, collector.IdsOf(expected.Target.Owner, [expected.Draft])));
     }
 
-    private static (IBehaviorRule? Rule, IReadOnlyList<BehaviorDraft> Drafts) Read(Clause clause)
+    private static Reading Read(Clause clause)
     {
         foreach (var rule in Rules)
         {
             if (rule.Read(clause) is { } drafts)
             {
-                return (rule, drafts);
+                return new(rule, [.. drafts.Select(draft => new WordedDraft(draft))]);
             }
         }
 
-        return (null, []);
+        return new(null, []);
     }
-
-    private static Behavior Complete(BehaviorDraft draft, Clause clause, string id) =>
-        BehaviorCompletion.OfMember(draft, clause.Member, id, CodeNamesOf(clause)) with
-        {
-            Origin =
-                clause.Source == BehaviorSource.Signature ? BehaviorOrigin.Signature : BehaviorOrigin.Documentation,
-            Source = clause.Source,
-        };
-
-    private static IEnumerable<string> CodeNamesOf(Clause clause) =>
-        clause.Parameter is { } parameter && !clause.CodeNames.ContainsKey(parameter)
-            ? clause.CodeNames.Keys.Append(parameter)
-            : clause.CodeNames.Keys;
 }

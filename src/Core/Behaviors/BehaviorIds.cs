@@ -14,7 +14,21 @@ internal sealed class BehaviorIds
     /// <param name="member">The label of the member.</param>
     /// <param name="draft">The behavior.</param>
     /// <returns>An id that this instance has not given before, not even in another case.</returns>
-    public string Create(string member, BehaviorDraft draft)
+    public string Create(string member, WordedDraft draft)
+    {
+        var id = $"{member}/{draft.Slug}";
+        for (var number = 2; !_taken.Add(id); number++)
+        {
+            id = $"{member}/{draft.Slug}-{number}";
+        }
+
+        return id;
+    }
+
+    /// <summary>Says what a behavior is called in its id.</summary>
+    /// <param name="draft">The behavior.</param>
+    /// <returns>The outcome and the condition, as many words as there is room for.</returns>
+    public static string SlugOf(BehaviorDraft draft)
     {
         var outcome = draft.Outcome switch
         {
@@ -23,14 +37,7 @@ internal sealed class BehaviorIds
                 + ProseText.LastName(exception).Replace("Exception", "", StringComparison.Ordinal),
             _ => draft.Subject.Length == 0 ? draft.Promise : $"{draft.Subject} {draft.Promise}",
         };
-        var slug = Slug(draft.Given.Length == 0 ? outcome : $"{outcome} when {draft.Given}");
-        var id = $"{member}/{slug}";
-        for (var number = 2; !_taken.Add(id); number++)
-        {
-            id = $"{member}/{slug}-{number}";
-        }
-
-        return id;
+        return Slug(draft.Given.Length == 0 ? outcome : $"{outcome} when {draft.Given}");
     }
 
     // whole words, so that an id reads well and is the same however long the sentence goes on

@@ -7,15 +7,13 @@ using SkeletonForge.Core.Foundation;
 namespace SkeletonForge.Core.Behaviors;
 
 /// <summary>Cuts the documentation of a member into the clauses that the rules read.</summary>
-internal static partial class ClauseReader
+internal sealed partial class ClauseReader
 {
     // longer than any sentence that people write; keeps the patterns of the rules from running away
     private const int LongestClause = 800;
 
     // enough of an example to find it by
     private const int LongestLine = 100;
-
-    private static readonly Dictionary<string, string?> NoNames = [];
 
     private static readonly (string Tag, BehaviorSource Source)[] Tags =
     [
@@ -27,37 +25,48 @@ internal static partial class ClauseReader
         ("exception", BehaviorSource.Exception),
     ];
 
+    private readonly MemberContract _member;
+    private readonly ClauseOwner _owner;
+    private readonly List<DocumentedClause> _clauses = [];
+
+    private ClauseReader(MemberContract member)
+    {
+        _member = member;
+        _owner = ClauseOwner.Of(member);
+    }
+
     /// <summary>Reads the clauses of a member, in the order in which its behaviors are listed.</summary>
     /// <param name="member">The member.</param>
     /// <returns>The clauses; none for a member without documentation.</returns>
-    public static IReadOnlyList<Clause> Read(MemberContract member)
+    public static List<DocumentedClause> Read(MemberContract member)
     {
-        var clauses = new List<Clause>();
+        var reader = new ClauseReader(member);
         foreach (var (tag, source) in Tags)
         {
             foreach (var node in member.Documentation.Nodes)
             {
                 if (node.IsElement(tag))
                 {
-                    Read(member, node, source, clauses);
+                    reader.Read(node, source);
                 }
             }
         }
 
-        ReadExamples(member, clauses);
-        return clauses;
+        reader.ReadExamples();
+        return reader._clauses;
     }
 
-    private static void ReadExamples(MemberContract member, List<Clause> clauses)
+    private void ReadExamples()
     {
         var examples = new List<DocNode>();
-        FindExamples(member.Documentation.Nodes, examples);
-        clauses.AddRange(
+        FindExamples(_member.Documentation.Nodes, examples);
+        _clauses.AddRange(
             examples
                 .Select(FirstLineOfCode)
                 .Where(line => line.Length > 0)
                 .Distinct(StringComparer.Ordinal)
-                .Select((line, index) => new Clause(BehaviorSource.Example, line, member, NoNames, IsFirst: index == 0))
+                .Select((line, index) => new Clause(BehaviorSource.Example, line, _owner, IsFirst: index == 0))
+                .Select(clause => new DocumentedClause(clause, []))
         );
     }
 
@@ -91,26 +100,94 @@ internal static partial class ClauseReader
             ? node.Children.Where(child => child.Kind == DocNodeKind.Text).SelectMany(child => child.Value.Split('\n'))
         : node.Children.SelectMany(CodeLines);
 
-    private static void Read(MemberContract member, DocNode element, BehaviorSource source, List<Clause> clauses)
+    private void Read(DocNode element, BehaviorSource source)
     {
         var codeNames = new Dictionary<string, string?>(StringComparer.Ordinal);
         var paragraphs = ProseText.Read(element, codeNames);
         if (source == BehaviorSource.Exception)
         {
-            clauses.AddRange(ReadException(member, element, paragraphs, codeNames));
+            ReadException(element, paragraphs, codeNames);
             return;
         }
 
-        var parameter = source == BehaviorSource.Param ? element.FindAttribute("name") : null;
+        var name = source == BehaviorSource.Param ? element.FindAttribute("name") : null;
+        var parameter = name is null ? null : FindParameter(name);
+        string[] names = name is null || codeNames.ContainsKey(name) ? [.. codeNames.Keys] : [.. codeNames.Keys, name];
         var isFirst = true;
         foreach (var text in JoinedSentences(paragraphs))
         {
             if (text.Length <= LongestClause)
             {
-                clauses.Add(new(source, text, member, codeNames, Parameter: parameter, IsFirst: isFirst));
+                var clause = new Clause(source, text, _owner, Parameter: name, IsFirst: isFirst)
+                {
+                    CodeWords = CodeWordsIn(text, codeNames, name),
+                    Exceptions = ExceptionsIn(text),
+                    IsOutParameter = parameter is { Passing: ParameterPassing.Out },
+                    IsBooleanParameter = parameter is { Type.IsBoolean: true },
+                };
+                _clauses.Add(new(clause, names));
                 isFirst = false;
             }
         }
+    }
+
+    private ParameterContract? FindParameter(string name)
+    {
+        foreach (var parameter in _member.Parameters)
+        {
+            if (string.Equals(parameter.Name, name, StringComparison.Ordinal))
+            {
+                return parameter;
+            }
+        }
+
+        return null;
+    }
+
+    private EquatableArray<CodeWord> CodeWordsIn(string text, Dictionary<string, string?> codeNames, string? parameter)
+    {
+        List<CodeWord>? found = null;
+        foreach (var (name, cref) in codeNames)
+        {
+            if (TextWords.HasWord(text, name))
+            {
+                (found ??= []).Add(new(name, cref));
+            }
+        }
+
+        foreach (var other in _member.Parameters)
+        {
+            if (
+                !codeNames.ContainsKey(other.Name)
+                && (
+                    string.Equals(other.Name, parameter, StringComparison.Ordinal)
+                    || TextWords.HasWord(text, other.Name)
+                )
+            )
+            {
+                (found ??= []).Add(new(other.Name, null));
+            }
+        }
+
+        return found is null ? default : found.ToEquatableArray();
+    }
+
+    // "throws" alone is about an exception of no name
+    private EquatableArray<string> ExceptionsIn(string text)
+    {
+        if (!ThrowingClaims.MayBeIn(text))
+        {
+            return default;
+        }
+
+        return _member
+            .Documentation.Elements("exception")
+            .Select(tag => tag.FindAttribute("cref"))
+            .OfType<string>()
+            .Where(cref =>
+                ProseText.LastName(cref) is var name && (name is "Exception" || TextWords.HasWord(text, name))
+            )
+            .ToEquatableArray();
     }
 
     // "true if C. Otherwise, false." is one clause in two sentences
@@ -185,16 +262,11 @@ internal static partial class ClauseReader
     [GeneratedRegex(@"(?<mark>[.,;])(?=otherwise\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoSpace();
 
-    private static IEnumerable<Clause> ReadException(
-        MemberContract member,
-        DocNode element,
-        IReadOnlyList<string> paragraphs,
-        Dictionary<string, string?> codeNames
-    )
+    private void ReadException(DocNode element, IReadOnlyList<string> paragraphs, Dictionary<string, string?> codeNames)
     {
         if (element.FindAttribute("cref") is not { Length: > 0 } exception)
         {
-            return [];
+            return;
         }
 
         // an id that the compiler could not resolve begins with "!:"
@@ -204,13 +276,16 @@ internal static partial class ClauseReader
                 paragraph.Length <= LongestClause && paragraph.Any(char.IsLetterOrDigit) && !IsSeparator(paragraph)
             )
             .ToList();
-        return (conditions.Count == 0 ? [""] : conditions).Select(text => new Clause(
-            BehaviorSource.Exception,
-            text,
-            member,
-            codeNames,
-            id
-        ));
+        string[] names = [.. codeNames.Keys];
+        foreach (var text in conditions.Count == 0 ? [""] : conditions)
+        {
+            // what is thrown is thrown by whatever member says so
+            var clause = new Clause(BehaviorSource.Exception, text, ClauseOwner.Any, id)
+            {
+                CodeWords = CodeWordsIn(text, codeNames, parameter: null),
+            };
+            _clauses.Add(new(clause, names));
+        }
     }
 
     private static bool IsSeparator(string paragraph) =>

@@ -25,9 +25,14 @@ public sealed record ClauseReading(
     EquatableArray<string> Behaviors
 )
 {
-    internal static ClauseReading Of(Clause clause, IBehaviorRule? rule, EquatableArray<string> behaviors) =>
+    internal static ClauseReading Of(
+        MemberId member,
+        Clause clause,
+        IBehaviorRule? rule,
+        EquatableArray<string> behaviors
+    ) =>
         new(
-            clause.Member.Id,
+            member,
             clause.Source,
             clause.Exception is { } exception ? ProseText.LastName(exception) : clause.Parameter,
             clause.Text,

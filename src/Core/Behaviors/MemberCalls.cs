@@ -24,12 +24,10 @@ internal static class MemberCalls
     }
 
     /// <summary>The act as a clause: <c>Get(key) is called</c>.</summary>
-    public static string WhenOf(MemberContract member, BehaviorDraft draft)
-    {
-        var code = CodeOf(member);
-        return member.Kind switch
+    public static string WhenOf(MemberContract member, string code, bool isThrowing) =>
+        member.Kind switch
         {
-            MemberContractKind.Property or MemberContractKind.Indexer => $"{code} is {AccessOf(member, draft)}",
+            MemberContractKind.Property or MemberContractKind.Indexer => $"{code} is {AccessOf(member, isThrowing)}",
             MemberContractKind.Field or MemberContractKind.EnumMember => $"{code} is used",
             MemberContractKind.Event => $"{code} is observed",
             MemberContractKind.Operator => $"{code} is evaluated",
@@ -37,11 +35,10 @@ internal static class MemberCalls
             MemberContractKind.DelegateInvoke => $"{code} is invoked",
             _ => $"{code} is called",
         };
-    }
 
-    private static string AccessOf(MemberContract member, BehaviorDraft draft)
+    private static string AccessOf(MemberContract member, bool isThrowing)
     {
-        if (draft.Kind != BehaviorKind.Throws)
+        if (!isThrowing)
         {
             return member.CanRead ? "read" : "set";
         }

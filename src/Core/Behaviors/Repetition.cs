@@ -36,34 +36,34 @@ internal static class Repetition
     /// <summary>Finds out which drafts say what others say, too.</summary>
     /// <param name="drafts">The drafts of one member, in order.</param>
     /// <returns>For each draft the one that is kept in its place, which may be itself: the one that says more, or came first.</returns>
-    public static IReadOnlyList<BehaviorDraft> Settle(IReadOnlyList<BehaviorDraft> drafts)
+    public static IReadOnlyList<WordedDraft> Settle(IReadOnlyList<WordedDraft> drafts)
     {
-        var groups = new List<Spoken>();
+        var groups = new List<WordedDraft>();
         var groupOf = new int[drafts.Count];
         for (var i = 0; i < drafts.Count; i++)
         {
-            var spoken = new Spoken(drafts[i]);
-            var index = groups.FindIndex(best => IsSame(best, spoken));
+            var draft = drafts[i];
+            var index = groups.FindIndex(best => IsSame(best, draft));
             groupOf[i] = index < 0 ? groups.Count : index;
             if (index < 0)
             {
-                groups.Add(spoken);
+                groups.Add(draft);
             }
-            else if (LengthOf(spoken.Draft) > LengthOf(groups[index].Draft))
+            else if (LengthOf(draft.Draft) > LengthOf(groups[index].Draft))
             {
-                groups[index] = spoken;
+                groups[index] = draft;
             }
         }
 
-        return Array.ConvertAll(groupOf, index => groups[index].Draft);
+        return Array.ConvertAll(groupOf, index => groups[index]);
     }
 
     private static int LengthOf(BehaviorDraft draft) =>
         draft.Given.Length + draft.Subject.Length + draft.Promise.Length;
 
-    private static bool IsSame(Spoken spoken, Spoken other)
+    private static bool IsSame(WordedDraft worded, WordedDraft other)
     {
-        var (draft, otherDraft) = (spoken.Draft, other.Draft);
+        var (draft, otherDraft) = (worded.Draft, other.Draft);
         if (draft.Outcome != otherDraft.Outcome)
         {
             return false;
@@ -75,11 +75,11 @@ internal static class Repetition
         )
         {
             // "gets the entry" and "the entry if it is there; otherwise, null"
-            var (plain, conditional) = draft.Given.Length == 0 ? (spoken, otherDraft) : (other, draft);
+            var (plain, conditional) = draft.Given.Length == 0 ? (worded, otherDraft) : (other, draft);
             return plain.Words.IsSubsetOf(WordsOf(conditional.Subject, conditional.Promise));
         }
 
-        var (words, others) = (spoken.Words, other.Words);
+        var (words, others) = (worded.Words, other.Words);
         return words.SetEquals(others)
             || (
                 // the summary and the returns tag: the one that says less adds nothing
@@ -91,7 +91,10 @@ internal static class Repetition
             );
     }
 
-    private static HashSet<string> WordsOf(params ReadOnlySpan<string> parts)
+    /// <summary>Cuts text into the words that count when promises are compared.</summary>
+    /// <param name="parts">The text.</param>
+    /// <returns>The words in lower case, without plurals and without those that any promise may have.</returns>
+    public static HashSet<string> WordsOf(params ReadOnlySpan<string> parts)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in parts)
@@ -110,15 +113,5 @@ internal static class Repetition
         }
 
         return words;
-    }
-
-    /// <summary>A draft and its words, which are cut only if another draft of the member has the same outcome.</summary>
-    private sealed class Spoken(BehaviorDraft draft)
-    {
-        private HashSet<string>? _words;
-
-        public BehaviorDraft Draft => draft;
-
-        public HashSet<string> Words => _words ??= WordsOf(draft.Given, draft.Subject, draft.Promise);
     }
 }

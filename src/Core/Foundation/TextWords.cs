@@ -108,6 +108,31 @@ internal static class TextWords
         return false;
     }
 
+    /// <summary>Says whether a name stands in a text on its own, not as a part of a longer one.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="name">The name, in the case in which it must stand there.</param>
+    /// <returns><see langword="true"/> if it does; otherwise, <see langword="false"/>.</returns>
+    public static bool HasWord(string text, string name)
+    {
+        for (
+            var i = text.IndexOf(name, StringComparison.Ordinal);
+            i >= 0 && name.Length > 0;
+            i = text.IndexOf(name, i + 1, StringComparison.Ordinal)
+        )
+        {
+            var end = i + name.Length;
+            if (
+                (i == 0 || !IsPart(text[i - 1], inWord: true))
+                && (end == text.Length || !IsPart(text[end], inWord: true))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Keeps the words that there is room for.</summary>
     /// <param name="words">The words.</param>
     /// <param name="room">The number of characters that they may take.</param>

@@ -4,7 +4,7 @@ namespace SkeletonForge.Core.Behaviors.Checklists;
 internal sealed class Expectation
 {
     private readonly ChecklistBehavior _behavior;
-    private readonly IEnumerable<string> _codeNames;
+    private readonly IReadOnlyList<string> _codeNames;
     private readonly string _given;
     private readonly string? _when;
     private readonly string? _then;
@@ -28,7 +28,7 @@ internal sealed class Expectation
     {
         Target = target;
         _behavior = behavior;
-        _codeNames = codeNames;
+        _codeNames = [.. codeNames];
         _given = given;
         _when = when;
         var evidence = $"checklist {target.Checklist.Name}";
@@ -39,17 +39,19 @@ internal sealed class Expectation
             act is null ? draft.Promise
             : given.Length == 0 ? $"{draft.Promise} when {act}"
             : $"{draft.Promise} as {act}";
-        Draft = draft with
-        {
-            Given = string.Join(" and ", new[] { given, act }.Where(text => text is { Length: > 0 })),
-        };
+        Draft = new(
+            draft with
+            {
+                Given = string.Join(" and ", new[] { given, act }.Where(text => text is { Length: > 0 })),
+            }
+        );
     }
 
     /// <summary>The member or type.</summary>
     public ChecklistTarget Target { get; }
 
     /// <summary>The behavior, its condition including an act of its own.</summary>
-    public BehaviorDraft Draft { get; }
+    public WordedDraft Draft { get; }
 
     /// <summary>The words of the checklist that the behavior is read from.</summary>
     public string Words
@@ -68,12 +70,10 @@ internal sealed class Expectation
     public Behavior Complete(string id)
     {
         var behavior = Target.Member is { } member
-            ? BehaviorCompletion.OfMember(Draft, member, id, _codeNames)
+            ? BehaviorCompletion.OfMember(Draft, new(member), id, BehaviorSource.Other, _codeNames)
             : BehaviorCompletion.OfType(Draft, Target.Type, id, _codeNames);
         return behavior with
         {
-            Origin = BehaviorOrigin.Other,
-            Source = BehaviorSource.Other,
             Given = _given,
             When = _when ?? behavior.When,
             Then = _then ?? behavior.Then,

@@ -1,5 +1,3 @@
-using SkeletonForge.Core.Contracts;
-
 namespace SkeletonForge.Core.Behaviors.Prose;
 
 /// <summary>Recognises prose that says no more than the name of the member does.</summary>
@@ -35,14 +33,13 @@ internal static class Restatement
 
     /// <summary>Says whether a phrase restates the name of a member.</summary>
     /// <param name="phrase">The phrase.</param>
-    /// <param name="member">The member.</param>
+    /// <param name="member">The property.</param>
     /// <returns><see langword="true"/> if each of its words is a filler or a part of the names of the member and its type; otherwise, <see langword="false"/>.</returns>
-    public static bool IsOf(string phrase, MemberContract member)
+    public static bool IsOf(string phrase, ClauseOwner member)
     {
         var words = phrase.Split([' ', '.', ',', '(', ')'], StringSplitOptions.RemoveEmptyEntries);
-        var names = $"{member.Name} {member.Type?.DisplayName} {member.Id.Value}";
         return words.All(word =>
-            Fillers.Contains(word) || names.Contains(word.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)
+            Fillers.Contains(word) || member.Names.Contains(word.TrimEnd('s'), StringComparison.OrdinalIgnoreCase)
         );
     }
 }

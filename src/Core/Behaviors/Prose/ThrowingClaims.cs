@@ -7,6 +7,12 @@ namespace SkeletonForge.Core.Behaviors.Prose;
 /// <summary>Claims that something is thrown: "throws X", "an X is thrown", "fails with an X".</summary>
 internal static partial class ThrowingClaims
 {
+    /// <summary>Says whether text may claim that something is thrown.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns><see langword="true"/> if the words that it takes are there; otherwise, <see langword="false"/>.</returns>
+    public static bool MayBeIn(string text) =>
+        TextWords.HasPart(text, "exception") || TextWords.HasPart(text, "throws");
+
     /// <summary>Reads a claim.</summary>
     /// <param name="clause">The clause that the claim is part of.</param>
     /// <param name="statement">The claim and its condition.</param>
@@ -32,8 +38,7 @@ internal static partial class ThrowingClaims
             : null;
 
     // the pattern looks at every position, so it is asked only where it can find something
-    private static Match? Find(string claim) =>
-        TextWords.HasPart(claim, "exception") || TextWords.HasPart(claim, "throws") ? Throws().Match(claim) : null;
+    private static Match? Find(string claim) => MayBeIn(claim) ? Throws().Match(claim) : null;
 
     // "a credential that raises X is skipped" tells of something else
     private static bool IsMainVerb(Match thrown, string[] words, int verb)
@@ -57,12 +62,9 @@ internal static partial class ThrowingClaims
     private static string ExceptionOf(Clause clause, Match thrown)
     {
         var name = thrown.Groups["type"] is { Success: true } type ? type.Value : "Exception";
-        foreach (var tag in clause.Member.Documentation.Elements("exception"))
+        foreach (var cref in clause.Exceptions)
         {
-            if (
-                tag.FindAttribute("cref") is { } cref
-                && string.Equals(ProseText.LastName(cref), name, StringComparison.Ordinal)
-            )
+            if (string.Equals(ProseText.LastName(cref), name, StringComparison.Ordinal))
             {
                 return cref;
             }

@@ -90,7 +90,7 @@ internal sealed partial class OutParameterRule : IBehaviorRule
         );
 
     private static bool IsTry(Clause clause) =>
-        clause.Member.Type is { IsBoolean: true } && clause.Member.Name.StartsWith("Try", StringComparison.Ordinal);
+        clause.Member.IsBoolean && clause.Member.Name.StartsWith("Try", StringComparison.Ordinal);
 
     // "if present" leaves out what is present
     private static string AsClause(string condition) =>

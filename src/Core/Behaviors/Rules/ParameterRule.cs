@@ -47,7 +47,7 @@ internal sealed partial class ParameterRule : IBehaviorRule
             return drafts;
         }
 
-        if (clause.IsFirst && IsBooleanParameter(clause) && Grammar.IsImperative(text.Split(' ')))
+        if (clause.IsFirst && clause.IsBooleanParameter && Grammar.IsImperative(text.Split(' ')))
         {
             return
             [
@@ -115,11 +115,6 @@ internal sealed partial class ParameterRule : IBehaviorRule
         verb is "run" ? verb
         : verb.EndsWith('e') ? verb + "d"
         : verb + "ed";
-
-    private static bool IsBooleanParameter(Clause clause) =>
-        clause.Member.Parameters.Any(parameter =>
-            string.Equals(parameter.Name, clause.Parameter, StringComparison.Ordinal) && parameter.Type.IsBoolean
-        );
 
     private static Statement WithSubject(Statement statement, string parameter) =>
         new(

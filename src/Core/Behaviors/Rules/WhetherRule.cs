@@ -13,7 +13,7 @@ internal sealed partial class WhetherRule : IBehaviorRule
         if (
             clause.Source is not (BehaviorSource.Returns or BehaviorSource.Value or BehaviorSource.Summary)
             || !clause.IsFirst
-            || !(clause.Member.Type is { IsBoolean: true } || clause.Member.Asynchrony == Asynchrony.Awaitable)
+            || !(clause.Member.IsBoolean || clause.Member.Asynchrony == Asynchrony.Awaitable)
             || Whether().Match(clause.Text) is not { Success: true } found
         )
         {
@@ -21,7 +21,7 @@ internal sealed partial class WhetherRule : IBehaviorRule
         }
 
         // the returns tag of the same member says it better
-        if (clause.Source == BehaviorSource.Summary && clause.Member.HasTag("returns", "value"))
+        if (clause.Source == BehaviorSource.Summary && clause.Member.TellsResult)
         {
             return [];
         }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-using SkeletonForge.Core.Behaviors.Prose;
 using SkeletonForge.Core.Contracts;
 
 namespace SkeletonForge.Core.Behaviors.Signatures;
@@ -11,8 +9,4 @@ internal sealed record SignaturePromise(MemberContract Member, BehaviorDraft Dra
 {
     /// <summary>The kind of fact that it follows from.</summary>
     public SignatureFactKind Kind { get; init; }
-
-    /// <summary>The fact as if somebody had written it down.</summary>
-    public Clause ToClause() =>
-        new(BehaviorSource.Signature, Draft.Evidence, Member, FrozenDictionary<string, string?>.Empty);
 }

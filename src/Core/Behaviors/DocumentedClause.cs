@@ -1,0 +1,8 @@
+using SkeletonForge.Core.Behaviors.Prose;
+
+namespace SkeletonForge.Core.Behaviors;
+
+/// <summary>A clause where it was found.</summary>
+/// <param name="Clause">The clause.</param>
+/// <param name="CodeNames">The words of the whole tag that are code.</param>
+internal readonly record struct DocumentedClause(Clause Clause, IReadOnlyList<string> CodeNames);

@@ -1,0 +1,51 @@
+using SkeletonForge.Core.Behaviors.Prose;
+using SkeletonForge.Core.Contracts.Documentation;
+
+namespace SkeletonForge.Core.Behaviors;
+
+/// <summary>A draft with the words that follow from it alone, made when they are first asked for and shared by all members that promise it.</summary>
+/// <param name="draft">The draft.</param>
+internal sealed class WordedDraft(BehaviorDraft draft)
+{
+    private IReadOnlySet<string>? _words;
+    private string? _slug;
+    private string? _then;
+    private string? _breach;
+
+    /// <summary>The draft.</summary>
+    public BehaviorDraft Draft => draft;
+
+    /// <summary>The words that count when promises are compared.</summary>
+    public IReadOnlySet<string> Words => _words ??= Repetition.WordsOf(draft.Given, draft.Subject, draft.Promise);
+
+    /// <summary>What the promise is called in an id.</summary>
+    public string Slug => _slug ??= BehaviorIds.SlugOf(draft);
+
+    /// <summary>The outcome as a clause.</summary>
+    public string Then => _then ??= ThenOf(draft);
+
+    /// <summary>What is wrong with a member that breaks the promise; follows its name.</summary>
+    public string Breach => _breach ??= BreachOf(draft);
+
+    private static string ThenOf(BehaviorDraft draft) =>
+        draft.Outcome switch
+        {
+            { Exception: { } exception } => $"{ProseText.LastName(exception)} is thrown",
+            { Kind: OutcomeKind.Returns, Literal: { } literal } => $"{literal} is returned",
+            { Kind: OutcomeKind.Returns } => $"it {draft.Promise}",
+            _ => $"{(draft.Subject.Length == 0 ? "it" : draft.Subject)} {draft.Promise}",
+        };
+
+    private static string BreachOf(BehaviorDraft draft)
+    {
+        if (draft.Defect is { } defect)
+        {
+            return $"that {defect}";
+        }
+
+        var condition = draft.Given.Length == 0 ? "" : $" {Conditions.AsAdverbial(draft.Given)}";
+        return draft.Subject.Length == 0
+            ? $"that {Verbs.NegatePromise(draft.Promise)}{condition}"
+            : $"after which {Negation.NegateClause(draft.Subject, draft.Promise)}{condition}";
+    }
+}
