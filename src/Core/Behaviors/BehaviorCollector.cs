@@ -10,7 +10,9 @@ internal sealed class BehaviorCollector(TypeContract type)
     private readonly IReadOnlyDictionary<MemberId, MemberLabel> _labels = MemberLabels.For(type);
     private readonly BehaviorIds _ids = new();
     private readonly List<Behavior> _behaviors = [];
-    private readonly Dictionary<(MemberId Owner, string Given, string Subject, string Promise), string> _told = [];
+    private readonly Dictionary<(MemberId Owner, string Given, string Subject, string Promise), string> _told = new(
+        type.Members.Count * 3
+    );
 
     /// <summary>What was added so far, in that order.</summary>
     public IReadOnlyList<Behavior> Behaviors => _behaviors;

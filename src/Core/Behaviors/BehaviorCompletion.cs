@@ -24,10 +24,9 @@ internal static class BehaviorCompletion
     )
     {
         var member = use.Member;
-        var name = member.Kind == MemberContractKind.Constructor ? "constructor" : member.Name;
         var when = draft.Draft.Act ?? use.When(draft.Draft.Kind);
         var code = CodeNamesOf(draft.Draft, codeNames, use.Code, member.Name);
-        return Complete(draft, member.Id, id, source, (name, when, code));
+        return Complete(draft, member.Id, id, source, (use.Name, when, code));
     }
 
     /// <summary>Completes a draft of a whole type.</summary>
@@ -42,7 +41,7 @@ internal static class BehaviorCompletion
             type.Id,
             id,
             BehaviorSource.Other,
-            (type.Name, "", CodeNamesOf(draft.Draft, codeNames, type.Name))
+            ($"{English.ArticleOf(type.Name)} {type.Name}", "", CodeNamesOf(draft.Draft, codeNames, type.Name))
         );
 
     private static Behavior Complete(
@@ -73,7 +72,7 @@ internal static class BehaviorCompletion
             Subject = draft.Subject,
             Outcome = draft.Outcome,
             Evidence = draft.Evidence,
-            Catches = $"{English.ArticleOf(words.Name)} {words.Name} {worded.Breach}",
+            Catches = $"{words.Name} {worded.Breach}",
             CodeNames = words.Code,
         };
     }

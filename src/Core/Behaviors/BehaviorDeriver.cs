@@ -154,9 +154,9 @@ public static class BehaviorDeriver
         for (var i = 0; i < found.Count; i++)
         {
             var (rule, drafts) = readings[i];
-            var ids = collector.IdsOf(member.Id, kept.Skip(next).Take(drafts.Count));
+            var ids = collector.IdsOf(member.Id, kept.Skip(next).Take(drafts.Length));
             explain(ClauseReading.Of(member.Id, found[i].Clause, rule, ids));
-            next += drafts.Count;
+            next += drafts.Length;
         }
     }
 

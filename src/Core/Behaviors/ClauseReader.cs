@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using SkeletonForge.Core.Behaviors.Prose;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Contracts.Documentation;
@@ -7,7 +6,7 @@ using SkeletonForge.Core.Foundation;
 namespace SkeletonForge.Core.Behaviors;
 
 /// <summary>Cuts the documentation of a member into the clauses that the rules read.</summary>
-internal sealed partial class ClauseReader
+internal sealed class ClauseReader
 {
     // longer than any sentence that people write; keeps the patterns of the rules from running away
     private const int LongestClause = 800;
@@ -196,7 +195,7 @@ internal sealed partial class ClauseReader
         var sentences = new List<string>(paragraphs.Count);
         foreach (var paragraph in paragraphs)
         {
-            foreach (var sentence in Sentences.Split(AsMeant(paragraph)))
+            foreach (var sentence in Sentences.Split(Orthography.AsMeant(paragraph)))
             {
                 if (sentences.Count > 0 && GoesOn(sentence))
                 {
@@ -216,51 +215,6 @@ internal sealed partial class ClauseReader
         sentence.StartsWith("Otherwise", StringComparison.OrdinalIgnoreCase)
         || sentence.StartsWith("If not,", StringComparison.OrdinalIgnoreCase)
         || sentence.StartsWith("Else", StringComparison.OrdinalIgnoreCase);
-
-    // marks of lists and of stress are no words, and "othewise" means what it means
-    private static string AsMeant(string paragraph)
-    {
-        var text = QuotedLiteral()
-            .Replace(
-                paragraph.TrimStart('-', '*', '•', '–', ' ').Replace("**", "", StringComparison.Ordinal),
-                "${literal}"
-            );
-        text = text.Replace("a null reference (Nothing in Visual Basic)", "null", StringComparison.Ordinal);
-        if (text.Contains(" you ", StringComparison.Ordinal))
-        {
-            text = DoneByReader()
-                .Replace(
-                    text,
-                    found => $"{found.Groups["if"].Value} the caller {Verbs.ThirdPerson(found.Groups["verb"].Value)} "
-                );
-        }
-
-        return TextWords.HasPart(text, "wise")
-            ? NoSpace().Replace(Misspelled().Replace(text, "${o}therwise"), "${mark} ")
-            : text;
-    }
-
-    [GeneratedRegex(
-        @"\b(?<o>o)(?:thewise|therwize|ther[ -]wise|therewise)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex Misspelled();
-
-    // "when you renew the lease, the clock is reset" is no advice
-    [GeneratedRegex(
-        @"\b(?<if>if|when|whenever|once|after|before|until|unless) you (?<verb>(?!want|need|wish|would|are|do|don|can|could|have|must|should|will|plan|intend|prefer|use|really|also|then|may|might|know|only|just|think|expect|like|require|choose|decide|simply|see)[a-z]{3,}) ",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex DoneByReader();
-
-    [GeneratedRegex(
-        @"(?<![\w""'])[""'“‘](?<literal>true|false|null)[""'”’](?![\w""'])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
-    )]
-    private static partial Regex QuotedLiteral();
-
-    [GeneratedRegex(@"(?<mark>[.,;])(?=otherwise\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NoSpace();
 
     private void ReadException(DocNode element, IReadOnlyList<string> paragraphs, Dictionary<string, string?> codeNames)
     {

@@ -23,4 +23,4 @@ internal sealed class ClauseReadings
 /// <summary>What the rules made of a clause.</summary>
 /// <param name="Rule">The rule that answered; <see langword="null"/> if none did.</param>
 /// <param name="Drafts">The promises.</param>
-internal sealed record Reading(IBehaviorRule? Rule, IReadOnlyList<WordedDraft> Drafts);
+internal sealed record Reading(IBehaviorRule? Rule, WordedDraft[] Drafts);

@@ -1,3 +1,4 @@
+using SkeletonForge.Core.Behaviors.Prose;
 using SkeletonForge.Core.Contracts;
 
 namespace SkeletonForge.Core.Behaviors;
@@ -15,6 +16,9 @@ internal sealed class MemberUse(MemberContract member)
     /// <summary>The member as code that uses it.</summary>
     public string Code { get; } = MemberCalls.CodeOf(member);
 
+    /// <summary>What the member is called, with its article: <c>a Get</c>, <c>a constructor</c>.</summary>
+    public string Name { get; } = NameOf(member.Kind == MemberContractKind.Constructor ? "constructor" : member.Name);
+
     /// <summary>The act of a behavior as a clause.</summary>
     /// <param name="kind">The kind of behavior.</param>
     /// <returns>The same for all but those that throw.</returns>
@@ -22,4 +26,6 @@ internal sealed class MemberUse(MemberContract member)
         kind == BehaviorKind.Throws
             ? _throwing ??= MemberCalls.WhenOf(member, Code, isThrowing: true)
             : _other ??= MemberCalls.WhenOf(member, Code, isThrowing: false);
+
+    private static string NameOf(string name) => $"{English.ArticleOf(name)} {name}";
 }

@@ -38,32 +38,50 @@ internal static class Repetition
     /// <returns>For each draft the one that is kept in its place, which may be itself: the one that says more, or came first.</returns>
     public static IReadOnlyList<WordedDraft> Settle(IReadOnlyList<WordedDraft> drafts)
     {
-        var groups = new List<WordedDraft>();
+        if (drafts.Count < 2)
+        {
+            return drafts;
+        }
+
+        var groups = new List<Spoken>();
         var groupOf = new int[drafts.Count];
         for (var i = 0; i < drafts.Count; i++)
         {
-            var draft = drafts[i];
-            var index = groups.FindIndex(best => IsSame(best, draft));
+            var spoken = new Spoken(drafts[i]);
+            var index = FindSame(groups, spoken);
             groupOf[i] = index < 0 ? groups.Count : index;
             if (index < 0)
             {
-                groups.Add(draft);
+                groups.Add(spoken);
             }
-            else if (LengthOf(draft.Draft) > LengthOf(groups[index].Draft))
+            else if (LengthOf(spoken.Draft) > LengthOf(groups[index].Draft))
             {
-                groups[index] = draft;
+                groups[index] = spoken;
             }
         }
 
-        return Array.ConvertAll(groupOf, index => groups[index]);
+        return Array.ConvertAll(groupOf, index => groups[index].Worded);
+    }
+
+    private static int FindSame(List<Spoken> groups, Spoken spoken)
+    {
+        for (var i = 0; i < groups.Count; i++)
+        {
+            if (IsSame(groups[i], spoken))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static int LengthOf(BehaviorDraft draft) =>
         draft.Given.Length + draft.Subject.Length + draft.Promise.Length;
 
-    private static bool IsSame(WordedDraft worded, WordedDraft other)
+    private static bool IsSame(Spoken spoken, Spoken other)
     {
-        var (draft, otherDraft) = (worded.Draft, other.Draft);
+        var (draft, otherDraft) = (spoken.Draft, other.Draft);
         if (draft.Outcome != otherDraft.Outcome)
         {
             return false;
@@ -75,11 +93,11 @@ internal static class Repetition
         )
         {
             // "gets the entry" and "the entry if it is there; otherwise, null"
-            var (plain, conditional) = draft.Given.Length == 0 ? (worded, otherDraft) : (other, draft);
+            var (plain, conditional) = draft.Given.Length == 0 ? (spoken, otherDraft) : (other, draft);
             return plain.Words.IsSubsetOf(WordsOf(conditional.Subject, conditional.Promise));
         }
 
-        var (words, others) = (worded.Words, other.Words);
+        var (words, others) = (spoken.Words, other.Words);
         return words.SetEquals(others)
             || (
                 // the summary and the returns tag: the one that says less adds nothing
@@ -91,10 +109,7 @@ internal static class Repetition
             );
     }
 
-    /// <summary>Cuts text into the words that count when promises are compared.</summary>
-    /// <param name="parts">The text.</param>
-    /// <returns>The words in lower case, without plurals and without those that any promise may have.</returns>
-    public static HashSet<string> WordsOf(params ReadOnlySpan<string> parts)
+    private static HashSet<string> WordsOf(params ReadOnlySpan<string> parts)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
         foreach (var part in parts)
@@ -113,5 +128,17 @@ internal static class Repetition
         }
 
         return words;
+    }
+
+    /// <summary>A draft and its words, which are cut only if another draft of the member has the same outcome.</summary>
+    private sealed class Spoken(WordedDraft worded)
+    {
+        private HashSet<string>? _words;
+
+        public WordedDraft Worded => worded;
+
+        public BehaviorDraft Draft => worded.Draft;
+
+        public HashSet<string> Words => _words ??= WordsOf(Draft.Given, Draft.Subject, Draft.Promise);
     }
 }

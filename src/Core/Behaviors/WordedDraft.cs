@@ -7,16 +7,12 @@ namespace SkeletonForge.Core.Behaviors;
 /// <param name="draft">The draft.</param>
 internal sealed class WordedDraft(BehaviorDraft draft)
 {
-    private IReadOnlySet<string>? _words;
     private string? _slug;
     private string? _then;
     private string? _breach;
 
     /// <summary>The draft.</summary>
     public BehaviorDraft Draft => draft;
-
-    /// <summary>The words that count when promises are compared.</summary>
-    public IReadOnlySet<string> Words => _words ??= Repetition.WordsOf(draft.Given, draft.Subject, draft.Promise);
 
     /// <summary>What the promise is called in an id.</summary>
     public string Slug => _slug ??= BehaviorIds.SlugOf(draft);

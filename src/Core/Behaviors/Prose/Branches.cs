@@ -17,6 +17,8 @@ internal static partial class Branches
 {
     private const int LongestValue = 30;
 
+    private static readonly char[] Ends = [',', '.', ';'];
+
     /// <summary>Reads the branches of a text.</summary>
     /// <param name="text">What is returned or held.</param>
     /// <param name="isCode">Says whether a word is code, whose spelling stays.</param>
@@ -176,7 +178,7 @@ internal static partial class Branches
     {
         for (var i = from; i < words.Length; i++)
         {
-            var word = words[i].TrimEnd(',', '.', ';').ToLowerInvariant();
+            var word = words[i].TrimEnd(Ends).ToLowerInvariant();
             if (word is "otherwise" or "else")
             {
                 return i;
@@ -236,7 +238,7 @@ internal static partial class Branches
         return end;
     }
 
-    private static bool IsElse(string word) => word.TrimEnd(',', '.', ';').ToLowerInvariant() is "otherwise" or "else";
+    private static bool IsElse(string word) => word.TrimEnd(Ends).ToLowerInvariant() is "otherwise" or "else";
 
     private static bool IsPhrase(string value)
     {

@@ -19,7 +19,7 @@ internal static partial class Claims
             .Select(statement => Read(clause, WithSubject(clause, statement)))
             .OfType<BehaviorDraft>()
             .Where(draft => draft.Promise is not ("returns it" or "returns them"))
-            .Where(draft => !(clause.Member.HasTag("returns") && Indicates().IsMatch(draft.Promise)));
+            .Where(draft => !(!clause.IsProperty && clause.Member.TellsResult && Indicates().IsMatch(draft.Promise)));
 
     // "if null" and "if this property is null" are said of the property, "if false" of what is returned
     private static Statement WithSubject(Clause clause, Statement statement) =>

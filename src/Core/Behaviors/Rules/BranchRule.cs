@@ -42,7 +42,7 @@ internal sealed partial class BranchRule : IBehaviorRule
 
     // "found an entry to remove, or false when there is none": what is no literal is the other answer
     private static IEnumerable<Branch> AsAnswers(IReadOnlyList<Branch> branches, Clause clause) =>
-        clause.Member.Type is { IsBoolean: true }
+        clause.Member.IsBoolean
         && branches is [{ IsOpposite: true } first, { Value: "true" or "false" } second]
         && Literals.Find(first.Value) is null
         && !WordClasses.BeforeNouns.Contains(English.FirstWord(first.Value))

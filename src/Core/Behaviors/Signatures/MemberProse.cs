@@ -7,7 +7,6 @@ namespace SkeletonForge.Core.Behaviors.Signatures;
 internal sealed class MemberProse
 {
     private static readonly string[] Tags = ["summary", "returns", "value", "param", "remarks", "exception"];
-    private static readonly char[] Punctuation = [.. ".,;:()[]\"'`"];
 
     private MemberProse(IReadOnlyList<ProseParagraph> paragraphs) => Paragraphs = paragraphs;
 
@@ -38,19 +37,7 @@ internal sealed class MemberProse
         };
         var paragraphs = ProseText.Read(tag, []);
         return (paragraphs.Count == 0 && tag.Value is "exception" ? [""] : paragraphs).Select(
-            text => new ProseParagraph(tag.Value, subject ?? "", [.. WordsOf(text)])
+            text => new ProseParagraph(tag.Value, subject ?? "", text)
         );
-    }
-
-    private static IEnumerable<string> WordsOf(string text)
-    {
-        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            yield return word.Trim(Punctuation);
-            if (word[^1] is '.' or ';')
-            {
-                yield return "";
-            }
-        }
     }
 }

@@ -1,4 +1,5 @@
 using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Behaviors.Signatures;
 
@@ -32,7 +33,7 @@ internal static class NullMentions
                 // one that names no parameter is about all of them
                 { Tag: "exception", Subject: "ArgumentNullException" } => paragraph.Names(parameter)
                     || !member.Parameters.Any(other => paragraph.Names(other.Name)),
-                _ => SpeaksOfNull(paragraph.Words, parameter),
+                _ => TextWords.HasPart(paragraph.Text, "null") && SpeaksOfNull(paragraph.Words, parameter),
             }
         );
 

@@ -3,9 +3,16 @@ namespace SkeletonForge.Core.Behaviors.Signatures;
 /// <summary>A paragraph of a member's documentation.</summary>
 /// <param name="Tag">The tag that it stands in.</param>
 /// <param name="Subject">The parameter of a <c>param</c> tag, the last name of the exception of an <c>exception</c> tag; empty elsewhere.</param>
-/// <param name="Words">Its words without punctuation; an empty one where a sentence ends.</param>
-internal sealed record ProseParagraph(string Tag, string Subject, IReadOnlyList<string> Words)
+/// <param name="Text">Its text.</param>
+internal sealed record ProseParagraph(string Tag, string Subject, string Text)
 {
+    private static readonly char[] Punctuation = [.. ".,;:()[]\"'`"];
+
+    private string[]? _words;
+
+    /// <summary>Its words without punctuation; an empty one where a sentence ends.</summary>
+    public IReadOnlyList<string> Words => _words ??= [.. WordsOf(Text)];
+
     /// <summary>Says whether one of some words is there, in whatever case.</summary>
     public bool HasWord(params string[] words) =>
         Words.Any(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
@@ -20,4 +27,16 @@ internal sealed record ProseParagraph(string Tag, string Subject, IReadOnlyList<
     /// <summary>Says whether the paragraph is what a <c>param</c> tag says of a parameter.</summary>
     public bool Describes(string parameter) =>
         Tag is "param" && string.Equals(Subject, parameter, StringComparison.Ordinal);
+
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        foreach (var word in text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            yield return word.Trim(Punctuation);
+            if (word[^1] is '.' or ';')
+            {
+                yield return "";
+            }
+        }
+    }
 }

@@ -14,7 +14,7 @@ internal sealed class ProseText
 
     private readonly List<string> _paragraphs = [];
     private readonly Dictionary<string, string?> _codeNames;
-    private char[] _text = new char[128];
+    private char[] _text = ArrayPool<char>.Shared.Rent(256);
     private int _length;
 
     private ProseText(Dictionary<string, string?> codeNames) => _codeNames = codeNames;
@@ -28,6 +28,7 @@ internal sealed class ProseText
         var prose = new ProseText(codeNames);
         prose.AppendAll(tag);
         prose.EndParagraph();
+        ArrayPool<char>.Shared.Return(prose._text);
         return prose._paragraphs;
     }
 
@@ -102,12 +103,8 @@ internal sealed class ProseText
         {
             if (cell.Value is "description")
             {
-                while (_text.Length > 0 && _text[^1] is ' ' or '.' or ':')
-                {
-                    _text.Length--;
-                }
-
-                _text.Append(": ");
+                _length = _text.AsSpan(0, _length).TrimEnd(" .:").Length;
+                Append(": ");
             }
 
             AppendAll(cell);
@@ -183,7 +180,10 @@ internal sealed class ProseText
     {
         if (_length + text.Length > _text.Length)
         {
-            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + text.Length));
+            var longer = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, _length + text.Length));
+            _text.AsSpan(0, _length).CopyTo(longer);
+            ArrayPool<char>.Shared.Return(_text);
+            _text = longer;
         }
 
         text.CopyTo(_text.AsSpan(_length));
