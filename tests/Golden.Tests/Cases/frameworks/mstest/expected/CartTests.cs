@@ -7,17 +7,17 @@ namespace Shop.Tests;
 [TestClass]
 public sealed class CartTests
 {
-    /// <summary>The constructor creates a new Cart that is empty.</summary>
+    /// <summary>The new Cart is empty.</summary>
     /// <remarks>
     /// <para>When <c>new Cart()</c> is called.</para>
-    /// <para>Then it creates a new <c>Cart</c> that is empty.</para>
-    /// <para>Catches: a constructor that does not create a new <c>Cart</c> that is empty.</para>
+    /// <para>Then the new <c>Cart</c> is empty.</para>
+    /// <para>Catches: a constructor after which the new <c>Cart</c> is not empty.</para>
     /// </remarks>
     /// <seealso cref="Cart.Cart()"/>
     [TestMethod]
     [Ignore("Pending: not written yet")]
-    [TestProperty("Behavior", "ctor/creates-new-cart-that-is-empty")]
-    public void Constructor_CreatesANewCartThatIsEmpty()
+    [TestProperty("Behavior", "ctor/new-cart-is-empty")]
+    public void Constructor_TheNewCartIsEmpty()
     {
     }
 
