@@ -71,10 +71,10 @@ internal static partial class ClaimSplitter
                 // what belongs to the condition of the next part is not split
                 floor = start + Math.Max(0, Givens.FindLeading(text[start..]));
             }
-            else if (IsVerbPhrase(right, left, leftVerb))
+            else if (StartOfSecond(right, left, leftVerb) is var shared and >= 0)
             {
                 yield return string.Join(' ', left).TrimEnd(',');
-                var subject = string.Join(' ', left[..leftVerb]);
+                var subject = string.Join(' ', left[..shared]);
                 foreach (var rest in SplitCoordinated(string.Join(' ', right)))
                 {
                     yield return subject.Length == 0 ? rest : $"{subject} {rest}";
@@ -128,6 +128,30 @@ internal static partial class ClaimSplitter
                 words[..verb],
                 word => word.EndsWith(',') || word is "that" or "which" or "and" or "or" or "if" or "when"
             );
+    }
+
+    // how many words of the first part belong to the second too: its subject, and in "it will close the file and open
+    // another" the modal verb, in "it is guaranteed to end and to return" all that comes before "to"
+    private static int StartOfSecond(string[] right, string[] left, int leftVerb)
+    {
+        if (IsVerbPhrase(right, left, leftVerb))
+        {
+            return leftVerb;
+        }
+
+        if (right[0] is "to" && right.Length > 2 && Lexicon.IsBaseForm(right[1]))
+        {
+            var to = Array.IndexOf(left, "to", leftVerb + 1);
+            return to == leftVerb + 2 ? to : -1;
+        }
+
+        return
+            left[leftVerb] is "will" or "must" or "can" or "cannot" or "may"
+            && leftVerb + 1 < left.Length
+            && Lexicon.IsBaseForm(left[leftVerb + 1])
+            && Grammar.IsImperative(right)
+            ? leftVerb + 1
+            : -1;
     }
 
     private static bool IsVerbPhrase(string[] right, string[] left, int leftVerb)

@@ -152,7 +152,10 @@ internal static partial class Claims
             return OfMember(clause, given, duty.Groups["not"].Success ? $"does not {act}" : Verbs.OfThird(act));
         }
 
-        if (phrase.StartsWith("should ", StringComparison.Ordinal) || Reader().IsMatch(subject))
+        if (
+            phrase.StartsWith("should ", StringComparison.Ordinal)
+            || (Reader().IsMatch(subject) && English.FirstWord(phrase) is not ("is" or "are"))
+        )
         {
             return null;
         }

@@ -137,7 +137,8 @@ internal static class Grammar
 
     private static bool IsPluralNoun(string word) =>
         word is "criteria" or "children" or "people"
-        || word is [.., not ('s' or 'u' or '\'' or 'i'), 's'] && word is not ("has" or "was" or "as" or "always");
+        || word is [.., not ('s' or 'u' or '\'' or 'i'), 's']
+            && word is not ("has" or "was" or "as" or "always" or "its" or "towards" or "besides");
 
     /// <summary>Says whether words are an instruction: "Mark the channel", "Asynchronously start a consumer".</summary>
     /// <param name="words">The words.</param>

@@ -273,7 +273,6 @@ internal static class MereAdvice
         make sure
         take care
         is similar to
-        not specified
         unspecified
         slow
         slower
@@ -328,6 +327,9 @@ internal static class MereAdvice
         """
     );
 
+    // says that nothing is said, unless it is a condition
+    private static readonly Phrases Open = new("not specified");
+
     private static readonly string[] Fragments = ["O(", "//", "http:", "https:"];
 
     /// <summary>Says whether a sentence promises nothing that a test could observe.</summary>
@@ -345,7 +347,10 @@ internal static class MereAdvice
         }
 
         var words = WordsOf(sentence);
-        return Beginnings.IsAt(words, 0) || Marks.IsIn(words) || Disclaimers.IsIn(words);
+        return Beginnings.IsAt(words, 0)
+            || Marks.IsIn(words)
+            || Disclaimers.IsIn(words)
+            || (words[0] is not ("if" or "when" or "unless") && Open.IsIn(words));
     }
 
     /// <summary>Says whether a sentence denies that there is a promise: that the member is internal, or that a table follows.</summary>

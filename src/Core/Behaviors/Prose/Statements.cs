@@ -40,11 +40,13 @@ internal static partial class Statements
             return;
         }
 
-        var last = statements.Count > 0 ? statements[^1].Given : "";
         if (statements.Count > 0 && Otherwise().Match(segment) is { Success: true } otherwise)
         {
-            statements.Add(
-                new(Negation.Opposite(last), otherwise.Groups["first"].Value + otherwise.Groups["rest"].Value)
+            var opposite = ElseOf(statements[^1]);
+            statements.AddRange(
+                ClaimSplitter
+                    .Split(otherwise.Groups["first"].Value + otherwise.Groups["rest"].Value)
+                    .Select(part => new Statement(opposite, part))
             );
             return;
         }
@@ -60,12 +62,7 @@ internal static partial class Statements
         {
             if (statements.Count > 0 && Otherwise().Match(claim) is { Success: true } other)
             {
-                statements.Add(
-                    new(
-                        Negation.Opposite(statements[^1].Given),
-                        other.Groups["first"].Value + other.Groups["rest"].Value
-                    )
-                );
+                statements.Add(new(ElseOf(statements[^1]), other.Groups["first"].Value + other.Groups["rest"].Value));
                 continue;
             }
 
@@ -77,7 +74,7 @@ internal static partial class Statements
     }
 
     [GeneratedRegex(
-        @"^(?:(?:when (?:overridden|implemented)(?: in a derived class)?|however|note that|note also that|please note that|please note|note|additionally|in addition|also|thus|therefore|hence|furthermore|moreover|for example|for instance|e\.g\.|i\.e\.|that is(?=,)|in particular|specifically|in other words|conversely|similarly|likewise|as a result|consequently|instead|finally|and|but|so|in this case|in that case|in such cases?|in this situation|be aware that|remember that|importantly|of course|in fact|indeed|accordingly|then|nevertheless|important|remarks?|warning|caution|(?:just )?like [^,;]{1,40}(?=,))(?:[,:]| ?[-–—])?\s+)+",
+        @"^(?:(?:when (?:overridden|implemented)(?: in a derived class)?|however|note that|note also that|please note that|please note|note|additionally|in addition|also|thus|therefore|hence|furthermore|moreover|for example|for instance|e\.g\.|i\.e\.|that is(?=,)|in particular|specifically|in other words|conversely|similarly|likewise|as a result|consequently|instead|finally|and|but|so|or(?= use | set | pass )|in this case|in that case|in such cases?|in this situation|be aware that|remember that|importantly|of course|in fact|indeed|accordingly|then|nevertheless|important|remarks?|warning|caution|(?:just )?like [^,;]{1,40}(?=,))(?:[,:]| ?[-–—])?\s+)+",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Connective();
@@ -90,6 +87,24 @@ internal static partial class Statements
 
     [GeneratedRegex(@", (?:otherwise|else),? ", RegexOptions.CultureInvariant)]
     private static partial Regex CommaElse();
+
+    // "an exact match wins; otherwise, X" and "implementers must override it; otherwise, X" have no condition but the claim
+    private static string ElseOf(Statement statement)
+    {
+        if (statement.Given.Length > 0)
+        {
+            return Negation.Negate(statement.Given);
+        }
+
+        var claim = English.ToClause(Duty().Replace(statement.Claim, " "), static _ => false);
+        return Grammar.IsClause(claim) ? Negation.Negate(claim) : "";
+    }
+
+    [GeneratedRegex(
+        @" (?:must|should|shall|needs? to|ha(?:s|ve) to) (?=[a-z]+ )(?!be )",
+        RegexOptions.CultureInvariant
+    )]
+    private static partial Regex Duty();
 
     // not in brackets
     [GeneratedRegex(@"; (?![^()]*\))", RegexOptions.CultureInvariant)]

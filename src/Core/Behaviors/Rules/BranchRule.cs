@@ -12,6 +12,7 @@ internal sealed partial class BranchRule : IBehaviorRule
         var text = clause.Text;
         if (clause.Source == BehaviorSource.Summary)
         {
+            text = Argument().Replace(text, "");
             if (
                 !clause.IsFirst
                 || Answers().Match(text) is not { Success: true } answers
@@ -65,6 +66,10 @@ internal sealed partial class BranchRule : IBehaviorRule
     private static BehaviorDraft Draft(Clause clause, string given, string value) =>
         BehaviorDraft.Returns(given, English.ToClause(value, clause.IsCode), clause.Text, clause.ResultKind);
 
+    // "Given another date, returns 0 if they are equal"
+    [GeneratedRegex(@"^given (?:an?|another|the) [^,]+, ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Argument();
+
     [GeneratedRegex(
         @"\b(?:not|no|cannot|without|never|nothing|none)\b|n't\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
@@ -78,7 +83,7 @@ internal sealed partial class BranchRule : IBehaviorRule
     private static partial Regex Row();
 
     [GeneratedRegex(
-        @"^(?:(?:returns|gets|gets or sets|get or set|get|retrieves|return) |(?=(?:true|false|null)\b))",
+        @"^(?:(?:returns|gets|gets or sets|get or set|get|retrieves|return) |(?=(?:true|false|null)\b)|(?=(?:the|an?) .*\b(?:otherwise|or null if|or null when)\b))",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Answers();

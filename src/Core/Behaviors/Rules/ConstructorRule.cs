@@ -69,7 +69,7 @@ internal sealed partial class ConstructorRule : IBehaviorRule
             ];
         }
 
-        if (Lexicon.BaseOfGerund(words[0]) is { } verb && words is not ["using", ..])
+        if (Lexicon.BaseOfGerund(words[0]) is { } verb && words is not ["using" or "specifying", ..])
         {
             return [Trait(clause, $"{Verbs.ThirdPerson(verb)} {string.Join(' ', words[1..])}")];
         }
@@ -87,9 +87,12 @@ internal sealed partial class ConstructorRule : IBehaviorRule
         }
 
         // "using the specified text and capacity": each argument is used
-        var how = arguments.Groups["how"].Value is "using" or "by using"
-            ? "uses"
-            : $"is initialized {arguments.Groups["how"].Value}";
+        var how = arguments.Groups["how"].Value switch
+        {
+            "using" or "by using" => "uses",
+            "specifying" => "has",
+            var other => $"is initialized {other}",
+        };
         var which = arguments.Groups["which"].Value;
         return (which.Length > 0 && how is not "is initialized for" ? ArgumentSeparator() : PhraseSeparator())
             .Split(arguments.Groups["what"].Value)
@@ -104,13 +107,13 @@ internal sealed partial class ConstructorRule : IBehaviorRule
         };
 
     [GeneratedRegex(
-        @"^(?:(?:initiali[sz]es?|creates?|constructs?|instantiates?|builds?) (?:an?|the)|constructor (?:for|of) (?:an?|the)(?: \w+(?= \w+ (?:for|to|with|from|of)\b))?) (?:new,? |default |(?<empty>empty ))*(?<of>(?:instance|object) of )?(?:the |a |an )?(?<type>[\w<>,`.]+?)\.?(?: (?:class|struct|structure|type|record|object|instance|exception))*\.?(?<rest>,? (?:that|which|whose|with|without|using|by|from|for|of|to|in|over|on|based|given|allowing|containing|having|where|representing) .*)?$",
+        @"^(?:(?:initiali[sz]es?|creates?|constructs?|instantiates?|builds?) (?:an?|the)|constructor (?:for|of) (?:an?|the)(?: \w+(?= \w+ (?:for|to|with|from|of)\b))?) (?:new,? |default |(?<empty>empty ))*(?<of>(?:instance|object) of )?(?:the |a |an )?(?<type>[\w<>,`.]+?)\.?(?: (?:class|struct|structure|type|record|object|instance|exception))*\.?(?<rest>,? (?:that|which|whose|with|without|using|by|from|for|of|to|in|over|on|based|given|allowing|specifying|containing|having|where|representing) .*)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Initializes();
 
     [GeneratedRegex(
-        @"(?:^|,? and |, )(?:that|which) (?!(?:is|are) (?:initially|all)\b)|, (?=allowing|with\b|without\b)",
+        @"(?:^|,? and |, )(?:that|which) (?!(?:is|are) (?:initially|all)\b)|, (?:and )?(?=allowing|using\b|with\b|without\b|specifying\b)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex And();
@@ -123,7 +126,7 @@ internal sealed partial class ConstructorRule : IBehaviorRule
     private static partial Regex OfParts();
 
     [GeneratedRegex(
-        @"^(?<how>with|using|from|for|by using|based on|given) (?<which>(?:(?:(?:the|an?) )?(?:specified|given|provided|supplied) )?)(?<what>.+)$",
+        @"^(?<how>with|using|specifying|from|for|by using|based on|given) (?<which>(?:(?:(?:the|an?) )?(?:specified|given|provided|supplied) )?)(?<what>.+)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Arguments();

@@ -119,7 +119,11 @@ internal sealed partial class ParameterRule : IBehaviorRule
     private static Statement WithSubject(Statement statement, string parameter) =>
         new(
             Elliptic().Replace(statement.Given, $"{parameter} is "),
-            Verb().Replace(It().Replace(statement.Claim, $"{parameter} "), $"{parameter} ${{verb}}")
+            Verb()
+                .Replace(
+                    It().Replace(statement.Claim, $"{parameter} "),
+                    found => $"{parameter} {found.Value.ToLowerInvariant()}"
+                )
         );
 
     private static IEnumerable<BehaviorDraft> OfValue(Clause clause, string parameter, Match found)
@@ -185,7 +189,7 @@ internal sealed partial class ParameterRule : IBehaviorRule
     private static partial Regex Whether();
 
     [GeneratedRegex(
-        @"^(?:an?|the|optional|any)?\b[^,;]*? (?:(?:(?:that|which) (?:will be|is|are|gets|may be|should be)|to be) (?:then |also |later )?(?<done>(?!null\b|associated|based|compared|responsible|specified|used(?: by\b|$))(?:\w+ed|run|sent|written|set|read|shown|thrown|built|put|held|drawn) .+)|to (?<do>invoke|call|execute|run|use) (?<when>(?:when|if|for each|before|after|once|whenever|each time|every time) .+))$",
+        @"^(?:an?|the|optional|any)?\b[^,;]*? (?:(?:(?:that|which) (?:will be|is|are|gets|may be|should be)|to be) (?:then |also |later )?(?<done>(?!null\b|associated|based|compared|responsible|specified|used(?: by\b|$))(?:\w+ed|run|sent|written|set|read|shown|thrown|built|put|held|drawn) .+)|to (?<do>invoke|call|execute|run) (?<when>(?:when|if|for each|before|after|once|whenever|each time|every time) .+))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex Use();
@@ -198,7 +202,7 @@ internal sealed partial class ParameterRule : IBehaviorRule
 
     // "Provides the data if there is none" is said of the argument
     [GeneratedRegex(
-        @"^(?<verb>[Pp]rovides|[Dd]etermines|[Ss]pecifies|[Cc]ontrols|[Ii]ndicates|[Cc]ontains|[Aa]llows|[Ee]nables|[Dd]efines|[Hh]olds) ",
+        @"^(?:[Pp]rovides|[Dd]etermines|[Ss]pecifies|[Cc]ontrols|[Ii]ndicates|[Cc]ontains|[Aa]llows|[Ee]nables|[Dd]efines|[Hh]olds|[Ww]ill|[Mm]ust|[Cc]annot|[Cc]an|[Mm]ay|[Ii]s) ",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Verb();

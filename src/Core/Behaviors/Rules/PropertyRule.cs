@@ -21,6 +21,11 @@ internal sealed partial class PropertyRule : IBehaviorRule
 
         var gets = Gets().Match(clause.Text);
         var value = English.ToClause(clause.Text[gets.Length..], clause.IsCode);
+        if (UsedFor().IsMatch(value))
+        {
+            return [];
+        }
+
         if (!gets.Success && !WithDefault().IsMatch(value) && Grammar.FindVerb(value.Split(' ')) >= 0)
         {
             return null;
@@ -47,6 +52,9 @@ internal sealed partial class PropertyRule : IBehaviorRule
 
         return drafts;
     }
+
+    [GeneratedRegex(@"^used (?:to|for|by|in|as|when|with) ", RegexOptions.CultureInvariant)]
+    private static partial Regex UsedFor();
 
     // "how long an entry is kept; the default is five minutes"
     [GeneratedRegex(

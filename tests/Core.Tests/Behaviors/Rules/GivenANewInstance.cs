@@ -105,6 +105,16 @@ public sealed class GivenANewInstance
     )]
     [InlineData("Constructor for a store request to a relative address.", " => the new Store is to a relative address")]
     [InlineData("Creates a null Store.", " => creates a null Store")]
+    [InlineData(
+        "Initializes a new instance of the Store class, specifying the initial number of entries and the maximum number of readers.",
+        " => the new Store has the initial number of entries",
+        " => the new Store has the maximum number of readers"
+    )]
+    [InlineData(
+        "Construct a Store with \"localhost\" as the host, and using the default port.",
+        " => the new Store is initialized with \"localhost\" as the host",
+        " => the new Store uses the default port"
+    )]
     public void WhenItSaysWhatArgumentsAreFor_ThenEachIsABehavior(string text, params string[] promises)
     {
         Assert.Equal(promises, Documented.Promises(New(text)));

@@ -25,6 +25,12 @@ public sealed class GivenAParameterThatLeadsToSomething
         "The limit. If it is null, an ArgumentNullException is thrown.",
         "limit is null => throws ArgumentNullException"
     )]
+    [InlineData(
+        "The type to use. If not specified, the type of the key is used.",
+        "limit is not specified => the type of the key is used"
+    )]
+    [InlineData("The limit. Use null to disable limits entirely.", "limit is null => disables limits entirely")]
+    [InlineData("Guess for the limit. Will be expanded if needed.", " => limit is expanded")]
     public void WhenAValueHasAnEffect_ThenThatIsABehavior(string text, params string[] promises)
     {
         Assert.Equal(promises, Documented.Promises(Read(text)));

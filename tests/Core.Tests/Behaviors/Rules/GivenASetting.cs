@@ -119,6 +119,7 @@ public sealed class GivenASetting
         "To send empty lines with every request or not",
         "skip is true => sends empty lines with every request"
     )]
+    [InlineData("If set to true, the consumer is exclusive.", "skip is true => the consumer is exclusive")]
     public void WhenAParameterTellsOneValue_ThenItIsOneBehavior(string text, string promise)
     {
         Assert.Equal([promise], Documented.Promises(Option(text)));

@@ -91,6 +91,27 @@ public sealed class GivenAStatementOfFact
         "the key is known => its value is replaced",
         "the key is not known => a new entry is added"
     )]
+    [InlineData(
+        "If the address contains a port, it is split; otherwise, the entire text is used as the host, and the port is set to -1.",
+        "the address contains a port => it is split",
+        "the address does not contain a port => the entire text is used as the host",
+        "the address does not contain a port => the port is set to -1"
+    )]
+    [InlineData(
+        "An exact match wins; otherwise the name is matched ignoring case.",
+        " => an exact match wins",
+        "an exact match does not win => the name is matched ignoring case"
+    )]
+    [InlineData(
+        "This option will force the emission of tags and emit only properties with setters.",
+        " => this option forces the emission of tags",
+        " => this option emits only properties with setters"
+    )]
+    [InlineData(
+        "It is guaranteed to have a name, and to compare equal to its copy.",
+        " => has a name",
+        " => compares equal to its copy"
+    )]
     public void WhenItHasTwoBranches_ThenEachIsABehavior(string text, params string[] promises)
     {
         Assert.Equal(promises, Documented.Promises(Add(text)));

@@ -216,6 +216,11 @@ public sealed class GivenAlternativesOfAResult
         "the store is shared => returns null",
         "the store is not shared => returns the name of the owner"
     )]
+    [InlineData(
+        "The name of the group if it exists otherwise null.",
+        "it exists => returns the name of the group",
+        "it does not exist => returns null"
+    )]
     public void WhenAPropertyHasAlternatives_ThenBothAreBehaviors(string text, params string[] promises)
     {
         Assert.Equal(promises, Documented.Promises(Value(text)));

@@ -77,6 +77,12 @@ public sealed class GivenAnActionOfAMethod
         "its key is new => adds the entry",
         "its key is not new => throws InvalidOperationException"
     )]
+    [InlineData(
+        "Given another date, returns 0 if the dates are equal, -1 if this date precedes the other, and 1 otherwise.",
+        "the dates are equal => returns 0",
+        "this date precedes the other => returns -1",
+        "the dates are not equal and this date does not precede the other => returns 1"
+    )]
     public void WhenItNamesACondition_ThenThatIsTheGiven(string text, params string[] promises)
     {
         Assert.Equal(promises, Documented.Promises(Add(text)));
