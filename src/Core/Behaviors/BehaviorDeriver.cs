@@ -128,8 +128,16 @@ public static class BehaviorDeriver
     )
     {
         var found = ClauseReader.Read(member);
-        var readings = found.ConvertAll(documented => clauses.Of(documented.Clause, Read));
-        var kept = Repetition.Settle([.. readings.SelectMany(reading => reading.Drafts)]);
+        var readings = new List<Reading>(found.Count);
+        var told = new List<WordedDraft>(found.Count);
+        foreach (var (clause, _) in found)
+        {
+            var reading = clauses.Of(clause, Read);
+            readings.Add(reading);
+            told.AddRange(reading.Drafts);
+        }
+
+        var kept = Repetition.Settle(told);
         var use = new MemberUse(member);
         var next = 0;
         for (var i = 0; i < found.Count; i++)

@@ -59,6 +59,11 @@ internal sealed class ClauseReader
     {
         var examples = new List<DocNode>();
         FindExamples(_member.Documentation.Nodes, examples);
+        if (examples.Count == 0)
+        {
+            return;
+        }
+
         _clauses.AddRange(
             examples
                 .Select(FirstLineOfCode)
@@ -190,7 +195,7 @@ internal sealed class ClauseReader
     }
 
     // "true if C. Otherwise, false." is one clause in two sentences
-    private static List<string> JoinedSentences(IReadOnlyList<string> paragraphs)
+    private static List<string> JoinedSentences(List<string> paragraphs)
     {
         var sentences = new List<string>(paragraphs.Count);
         foreach (var paragraph in paragraphs)
@@ -216,7 +221,7 @@ internal sealed class ClauseReader
         || sentence.StartsWith("If not,", StringComparison.OrdinalIgnoreCase)
         || sentence.StartsWith("Else", StringComparison.OrdinalIgnoreCase);
 
-    private void ReadException(DocNode element, IReadOnlyList<string> paragraphs, Dictionary<string, string?> codeNames)
+    private void ReadException(DocNode element, List<string> paragraphs, Dictionary<string, string?> codeNames)
     {
         if (element.FindAttribute("cref") is not { Length: > 0 } exception)
         {
@@ -225,11 +230,7 @@ internal sealed class ClauseReader
 
         // an id that the compiler could not resolve begins with "!:"
         var id = exception.StartsWith("!:", StringComparison.Ordinal) ? $"T:{exception[2..]}" : exception;
-        var conditions = paragraphs
-            .Where(paragraph =>
-                paragraph.Length <= LongestClause && paragraph.Any(char.IsLetterOrDigit) && !IsSeparator(paragraph)
-            )
-            .ToList();
+        var conditions = paragraphs.FindAll(IsCondition);
         string[] names = [.. codeNames.Keys];
         foreach (var text in conditions.Count == 0 ? [""] : conditions)
         {
@@ -241,6 +242,9 @@ internal sealed class ClauseReader
             _clauses.Add(new(clause, names));
         }
     }
+
+    private static bool IsCondition(string paragraph) =>
+        paragraph.Length <= LongestClause && paragraph.Any(char.IsLetterOrDigit) && !IsSeparator(paragraph);
 
     private static bool IsSeparator(string paragraph) =>
         paragraph.AsSpan().Trim(" -–—.").Equals("or", StringComparison.OrdinalIgnoreCase);

@@ -5,33 +5,7 @@ namespace SkeletonForge.Core.Behaviors;
 /// <summary>Finds promises that a member makes twice, mostly in its summary and its returns tag.</summary>
 internal static class Repetition
 {
-    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal)
-    {
-        "a",
-        "an",
-        "the",
-        "of",
-        "to",
-        "in",
-        "for",
-        "that",
-        "this",
-        "which",
-        "with",
-        "by",
-        "is",
-        "are",
-        "it",
-        "its",
-        "specified",
-        "given",
-        "new",
-        "and",
-        "current",
-        "from",
-        "at",
-        "on",
-    };
+    private const int TypicalWords = 11;
 
     /// <summary>Finds out which drafts say what others say, too.</summary>
     /// <param name="drafts">The drafts of one member, in order.</param>
@@ -111,24 +85,51 @@ internal static class Repetition
 
     private static HashSet<string> WordsOf(params ReadOnlySpan<string> parts)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
+        var words = new HashSet<string>(TypicalWords, StringComparer.Ordinal);
         foreach (var part in parts)
         {
-            var rest = part.AsSpan();
+            ReadOnlySpan<char> rest = part.ToLowerInvariant();
             while (!rest.IsEmpty)
             {
                 var end = rest.IndexOf(' ');
-                var word = Grammar.Bare(end < 0 ? rest : rest[..end]).ToString().ToLowerInvariant();
+                var word = Grammar.Bare(end < 0 ? rest : rest[..end]);
                 rest = end < 0 ? [] : rest[(end + 1)..];
-                if (word.Length > 0 && !Fillers.Contains(word))
+                if (!word.IsEmpty && !IsFiller(word))
                 {
-                    words.Add(word.Length > 3 ? word.TrimEnd('s') : word);
+                    words.Add((word.Length > 3 ? word.TrimEnd('s') : word).ToString());
                 }
             }
         }
 
         return words;
     }
+
+    private static bool IsFiller(ReadOnlySpan<char> word) =>
+        word
+            is "a"
+                or "an"
+                or "the"
+                or "of"
+                or "to"
+                or "in"
+                or "for"
+                or "that"
+                or "this"
+                or "which"
+                or "with"
+                or "by"
+                or "is"
+                or "are"
+                or "it"
+                or "its"
+                or "specified"
+                or "given"
+                or "new"
+                or "and"
+                or "current"
+                or "from"
+                or "at"
+                or "on";
 
     /// <summary>A draft and its words, which are cut only if another draft of the member has the same outcome.</summary>
     private sealed class Spoken(WordedDraft worded)

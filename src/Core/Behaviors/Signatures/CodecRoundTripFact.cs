@@ -22,12 +22,12 @@ internal sealed class CodecRoundTripFact : ISignatureFact
 
     /// <inheritdoc/>
     public IEnumerable<SignaturePromise> Read(DocumentedType type) =>
-        from pair in Pairs
-        from name in type.ByName.Select(members => members.Key)
-        where VerbPairs.BeginsWith(name, pair.Writing)
-        let promise = Read(type, name, pair.Reading + name[pair.Writing.Length..])
-        where promise is not null
-        select promise;
+        Pairs.SelectMany(pair =>
+            type.ByName.Select(members => members.Key)
+                .Where(name => VerbPairs.BeginsWith(name, pair.Writing))
+                .Select(name => Read(type, name, pair.Reading + name[pair.Writing.Length..]))
+                .OfType<SignaturePromise>()
+        );
 
     // overloads make the same promise, so the simplest of them is enough
     private static SignaturePromise? Read(DocumentedType type, string writing, string reading) =>

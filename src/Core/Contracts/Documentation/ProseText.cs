@@ -23,7 +23,7 @@ internal sealed class ProseText
     /// <param name="tag">The tag.</param>
     /// <param name="codeNames">Takes the words that are code, with their crefs where they have one.</param>
     /// <returns>The paragraphs and list items that have words, in order.</returns>
-    public static IReadOnlyList<string> Read(DocNode tag, Dictionary<string, string?> codeNames)
+    public static List<string> Read(DocNode tag, Dictionary<string, string?> codeNames)
     {
         var prose = new ProseText(codeNames);
         prose.AppendAll(tag);
