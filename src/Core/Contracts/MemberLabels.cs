@@ -4,7 +4,7 @@ namespace SkeletonForge.Core.Contracts;
 
 /// <summary>What a member is called among the members of its type: a name, and what tells an overload from the others.</summary>
 /// <param name="Id">The label as behavior ids begin: <c>Get</c>, <c>Get[key,options]</c>, <c>ctor[]</c>.</param>
-/// <param name="Words">The label as test names begin: <c>Get</c>, <c>GetWithKeyAndOptions</c>, <c>Constructor</c>; not yet a valid identifier for every member.</param>
+/// <param name="Words">The label as words of test names: <c>Get</c>, <c>Get With Key And Options</c>, <c>Constructor</c>; not yet valid identifiers.</param>
 public sealed record MemberLabel(string Id, string Words);
 
 /// <summary>Tells the members of a type apart by short, readable labels.</summary>
@@ -61,7 +61,8 @@ public static class MemberLabels
         var all = arguments.ToArray();
         return new(
             $"{name.Id}[{string.Join(',', all)}]",
-            name.Words + (all.Length == 0 ? "WithoutArguments" : "With" + string.Join("And", all.Select(Capitalize)))
+            name.Words
+                + (all.Length == 0 ? " WithoutArguments" : $" With {string.Join(" And ", all.Select(Capitalize))}")
         );
     }
 

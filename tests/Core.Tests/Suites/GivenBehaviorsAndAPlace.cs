@@ -76,6 +76,27 @@ public sealed class GivenBehaviorsAndAPlace
     }
 
     [Fact]
+    public void WhenAnOverloadHasManyParameters_ThenItsNameIsCutBetweenThem()
+    {
+        var contract = Documented.Type(
+            Documented.Method("Get", "<summary>Removes it.</summary>", null, "key"),
+            Documented.Method(
+                "Get",
+                "<summary>Removes it.</summary>",
+                null,
+                "primaryKey",
+                "regionOfTheKey",
+                "timeToWait"
+            )
+        );
+
+        Assert.Equal(
+            ["GetWithKey_RemovesIt", "GetWithPrimaryKeyAndRegionOfTheKey_RemovesIt"],
+            Plan(contract, Place()).Class.Tests.Select(test => test.Name)
+        );
+    }
+
+    [Fact]
     public void WhenTheMemberIsAsynchronous_ThenTheTestIsToo()
     {
         var contract = Documented.Type(

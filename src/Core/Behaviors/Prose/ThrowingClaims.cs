@@ -33,7 +33,7 @@ internal static partial class ThrowingClaims
     /// <param name="phrase">A verb in the third person and what follows it.</param>
     /// <returns>The behavior; <see langword="null"/> if the member does not throw.</returns>
     public static BehaviorDraft? ReadAction(Clause clause, string given, string phrase) =>
-        Find(phrase) is { Success: true, Index: 0 } thrown
+        Find(Always().Replace(phrase, "")) is { Success: true, Index: 0 } thrown
             ? BehaviorDraft.Throws(given, ExceptionOf(clause, thrown), clause.Text)
             : null;
 
@@ -87,4 +87,7 @@ internal static partial class ThrowingClaims
 
     [GeneratedRegex(@"^(?<cause>.+?)(?: will| always| would)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Cause();
+
+    [GeneratedRegex(@"^(?:always|then|also|immediately) (?=throws\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Always();
 }

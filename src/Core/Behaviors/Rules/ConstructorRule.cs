@@ -81,6 +81,12 @@ internal sealed partial class ConstructorRule : IBehaviorRule
                 .Select(claim => Trait(clause, Tense.Present(claim["it ".Length..], isPlural: false)));
         }
 
+        // "specifying whether it is open" is about an argument, not about the instance
+        if (Question().IsMatch(part))
+        {
+            return [];
+        }
+
         if (Arguments().Match(part) is not { Success: true } arguments)
         {
             return [Trait(clause, $"is {part}")];
@@ -136,6 +142,9 @@ internal sealed partial class ConstructorRule : IBehaviorRule
 
     [GeneratedRegex(@",? and (?=(?:the|an?|its) )", RegexOptions.CultureInvariant)]
     private static partial Regex PhraseSeparator();
+
+    [GeneratedRegex("^(?:specifying|with) (?:whether|if|how|what|which) ", RegexOptions.CultureInvariant)]
+    private static partial Regex Question();
 
     [GeneratedRegex("^(?:the|an?|its) ", RegexOptions.CultureInvariant)]
     private static partial Regex WithArticle();

@@ -74,6 +74,7 @@ public sealed class GivenANewInstance
     [InlineData("Constructor.")]
     [InlineData("Default constructor")]
     [InlineData("Ctor")]
+    [InlineData("Initializes a new instance of the Store class, specifying whether it is open, and how it is closed.")]
     public void WhenItOnlySaysThatThereIsOne_ThenNothingIsPromised(string text)
     {
         Assert.Empty(Documented.Promises(New(text)));

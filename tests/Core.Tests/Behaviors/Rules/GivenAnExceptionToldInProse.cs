@@ -41,6 +41,10 @@ public sealed class GivenAnExceptionToldInProse
         "<param name='key'>The key. If it is empty, an ArgumentException is thrown.</param>",
         "key is empty => throws ArgumentException"
     )]
+    [InlineData(
+        "<summary>Always throws an <see cref='T:System.ArgumentException'/>.</summary>",
+        " => throws ArgumentException"
+    )]
     public void WhenItIsToldOutsideOfATag_ThenItIsABehaviorToo(string text, string promise)
     {
         Assert.Equal([promise], Documented.Promises(Save(text)));
