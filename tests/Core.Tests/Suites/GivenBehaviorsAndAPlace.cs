@@ -86,7 +86,7 @@ public sealed class GivenBehaviorsAndAPlace
                 null,
                 "primaryKey",
                 "regionOfTheKey",
-                "timeToWait"
+                "timeToWaitForTheLock"
             )
         );
 
