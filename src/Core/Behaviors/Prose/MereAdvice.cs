@@ -356,7 +356,8 @@ internal static class MereAdvice
     /// <summary>Says whether a sentence denies that there is a promise: that the member is internal, or that a table follows.</summary>
     /// <param name="sentence">The sentence, which may be the first of its tag.</param>
     /// <returns><see langword="true"/> for "This is an internal API that supports the infrastructure"; otherwise, <see langword="false"/>.</returns>
-    public static bool IsDisclaimer(string sentence) => Disclaimers.IsIn(WordsOf(sentence));
+    public static bool IsDisclaimer(string sentence) =>
+        Disclaimers.MayBeIn(sentence) && Disclaimers.IsIn(WordsOf(sentence));
 
     private static string[] WordsOf(string sentence)
     {
