@@ -68,7 +68,7 @@ internal static class Repetition
         {
             // "gets the entry" and "the entry if it is there; otherwise, null"
             var (plain, conditional) = draft.Given.Length == 0 ? (spoken, otherDraft) : (other, draft);
-            return plain.Words.IsSubsetOf(WordsOf(conditional.Subject, conditional.Promise));
+            return plain.Words.IsSubsetOf(new WordSet($"{conditional.Subject} {conditional.Promise}"));
         }
 
         var (words, others) = (spoken.Words, other.Words);
@@ -81,27 +81,6 @@ internal static class Repetition
                 && Math.Min(words.Count, others.Count) >= 2
                 && (words.IsSubsetOf(others) || others.IsSubsetOf(words))
             );
-    }
-
-    private static HashSet<string> WordsOf(params ReadOnlySpan<string> parts)
-    {
-        var words = new HashSet<string>(TypicalWords, StringComparer.Ordinal);
-        foreach (var part in parts)
-        {
-            ReadOnlySpan<char> rest = part.ToLowerInvariant();
-            while (!rest.IsEmpty)
-            {
-                var end = rest.IndexOf(' ');
-                var word = Grammar.Bare(end < 0 ? rest : rest[..end]);
-                rest = end < 0 ? [] : rest[(end + 1)..];
-                if (!word.IsEmpty && !IsFiller(word))
-                {
-                    words.Add((word.Length > 3 ? word.TrimEnd('s') : word).ToString());
-                }
-            }
-        }
-
-        return words;
     }
 
     private static bool IsFiller(ReadOnlySpan<char> word) =>
@@ -134,12 +113,62 @@ internal static class Repetition
     /// <summary>A draft and its words, which are cut only if another draft of the member has the same outcome.</summary>
     private sealed class Spoken(WordedDraft worded)
     {
-        private HashSet<string>? _words;
+        private WordSet? _words;
 
         public WordedDraft Worded => worded;
 
         public BehaviorDraft Draft => worded.Draft;
 
-        public HashSet<string> Words => _words ??= WordsOf(Draft.Given, Draft.Subject, Draft.Promise);
+        public WordSet Words => _words ??= new($"{Draft.Given} {Draft.Subject} {Draft.Promise}");
+    }
+
+    /// <summary>The words of a text that count, each once: left in the text, since few are compared with few.</summary>
+    private sealed class WordSet
+    {
+        private readonly List<ReadOnlyMemory<char>> _words = new(TypicalWords);
+
+        public WordSet(string text)
+        {
+            var rest = text.ToLowerInvariant().AsMemory();
+            while (!rest.IsEmpty)
+            {
+                var end = rest.Span.IndexOf(' ');
+                Add(Grammar.Bare(end < 0 ? rest : rest[..end]));
+                rest = end < 0 ? default : rest[(end + 1)..];
+            }
+        }
+
+        public int Count => _words.Count;
+
+        public bool SetEquals(WordSet other) => Count == other.Count && IsSubsetOf(other);
+
+        public bool IsSubsetOf(WordSet other) => Count <= other.Count && _words.TrueForAll(other.Contains);
+
+        private void Add(ReadOnlyMemory<char> word)
+        {
+            if (word.IsEmpty || IsFiller(word.Span))
+            {
+                return;
+            }
+
+            var stem = word.Length > 3 ? word.TrimEnd('s') : word;
+            if (!Contains(stem))
+            {
+                _words.Add(stem);
+            }
+        }
+
+        private bool Contains(ReadOnlyMemory<char> word)
+        {
+            foreach (var own in _words)
+            {
+                if (own.Span.SequenceEqual(word.Span))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
     }
 }
