@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Foundation;
 
@@ -25,14 +26,14 @@ internal sealed class BehaviorCollector(TypeContract type)
     {
         var draft = worded.Draft;
         var promise = (owner, draft.Given, draft.Subject, draft.Promise);
-        if (_told.ContainsKey(promise))
+        ref var id = ref CollectionsMarshal.GetValueRefOrAddDefault(_told, promise, out var isTold);
+        if (isTold)
         {
             return null;
         }
 
         var label = _labels.TryGetValue(owner, out var known) ? known : MemberLabels.Of(type);
-        var id = _ids.Create(label.Id, worded);
-        _told.Add(promise, id);
+        id = _ids.Create(label.Id, worded);
         return id;
     }
 

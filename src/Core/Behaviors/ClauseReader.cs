@@ -26,12 +26,17 @@ internal sealed class ClauseReader
 
     private readonly MemberContract _member;
     private readonly ClauseOwner _owner;
+    private readonly ClauseOwner _unnamed;
     private readonly List<DocumentedClause> _clauses = [];
+
+    // of the tag that is being read
+    private readonly Dictionary<string, string?> _codeNames = new(StringComparer.Ordinal);
 
     private ClauseReader(MemberContract member)
     {
         _member = member;
         _owner = ClauseOwner.Of(member);
+        _unnamed = _owner.NeedsName ? _owner : _owner with { Name = "" };
     }
 
     /// <summary>Reads the clauses of a member, in the order in which its behaviors are listed.</summary>
@@ -106,25 +111,26 @@ internal sealed class ClauseReader
 
     private void Read(DocNode element, BehaviorSource source)
     {
-        var codeNames = new Dictionary<string, string?>(StringComparer.Ordinal);
-        var paragraphs = ProseText.Read(element, codeNames);
+        _codeNames.Clear();
+        var paragraphs = ProseText.Read(element, _codeNames);
         if (source == BehaviorSource.Exception)
         {
-            ReadException(element, paragraphs, codeNames);
+            ReadException(element, paragraphs);
             return;
         }
 
         var name = source == BehaviorSource.Param ? element.FindAttribute("name") : null;
         var parameter = name is null ? null : FindParameter(name);
-        string[] names = name is null || codeNames.ContainsKey(name) ? [.. codeNames.Keys] : [.. codeNames.Keys, name];
+        string[] names =
+            name is null || _codeNames.ContainsKey(name) ? [.. _codeNames.Keys] : [.. _codeNames.Keys, name];
         var isFirst = true;
         foreach (var text in JoinedSentences(paragraphs))
         {
             if (text.Length <= LongestClause)
             {
-                var clause = new Clause(source, text, _owner, Parameter: name, IsFirst: isFirst)
+                var clause = new Clause(source, text, OwnerOf(text, parameter), Parameter: name, IsFirst: isFirst)
                 {
-                    CodeWords = CodeWordsIn(text, codeNames, name),
+                    CodeWords = CodeWordsIn(text, name),
                     Exceptions = ExceptionsIn(text),
                     IsOutParameter = parameter is { Passing: ParameterPassing.Out },
                     IsBooleanParameter = parameter is { Type.IsBoolean: true },
@@ -134,6 +140,12 @@ internal sealed class ClauseReader
             }
         }
     }
+
+    // what does not speak of the member means the same for all members of its kind, and is read once for them
+    private ClauseOwner OwnerOf(string text, ParameterContract? parameter) =>
+        parameter is { Passing: ParameterPassing.Out } || text.Contains(_owner.Name, StringComparison.Ordinal)
+            ? _owner
+            : _unnamed;
 
     private ParameterContract? FindParameter(string name)
     {
@@ -148,10 +160,10 @@ internal sealed class ClauseReader
         return null;
     }
 
-    private EquatableArray<CodeWord> CodeWordsIn(string text, Dictionary<string, string?> codeNames, string? parameter)
+    private EquatableArray<CodeWord> CodeWordsIn(string text, string? parameter)
     {
         List<CodeWord>? found = null;
-        foreach (var (name, cref) in codeNames)
+        foreach (var (name, cref) in _codeNames)
         {
             if (TextWords.HasWord(text, name))
             {
@@ -162,7 +174,7 @@ internal sealed class ClauseReader
         foreach (var other in _member.Parameters)
         {
             if (
-                !codeNames.ContainsKey(other.Name)
+                !_codeNames.ContainsKey(other.Name)
                 && (
                     string.Equals(other.Name, parameter, StringComparison.Ordinal)
                     || TextWords.HasWord(text, other.Name)
@@ -221,7 +233,7 @@ internal sealed class ClauseReader
         || sentence.StartsWith("If not,", StringComparison.OrdinalIgnoreCase)
         || sentence.StartsWith("Else", StringComparison.OrdinalIgnoreCase);
 
-    private void ReadException(DocNode element, List<string> paragraphs, Dictionary<string, string?> codeNames)
+    private void ReadException(DocNode element, List<string> paragraphs)
     {
         if (element.FindAttribute("cref") is not { Length: > 0 } exception)
         {
@@ -231,13 +243,13 @@ internal sealed class ClauseReader
         // an id that the compiler could not resolve begins with "!:"
         var id = exception.StartsWith("!:", StringComparison.Ordinal) ? $"T:{exception[2..]}" : exception;
         var conditions = paragraphs.FindAll(IsCondition);
-        string[] names = [.. codeNames.Keys];
+        string[] names = [.. _codeNames.Keys];
         foreach (var text in conditions.Count == 0 ? [""] : conditions)
         {
             // what is thrown is thrown by whatever member says so
             var clause = new Clause(BehaviorSource.Exception, text, ClauseOwner.Any, id)
             {
-                CodeWords = CodeWordsIn(text, codeNames, parameter: null),
+                CodeWords = CodeWordsIn(text, parameter: null),
             };
             _clauses.Add(new(clause, names));
         }

@@ -3,7 +3,7 @@ using SkeletonForge.Core.Contracts;
 namespace SkeletonForge.Core.Behaviors.Prose;
 
 /// <summary>The member that a clause documents, as far as the meaning of words depends on it.</summary>
-/// <param name="Name">The name of the member.</param>
+/// <param name="Name">The name of the member; may be empty where the clause neither holds nor <see cref="NeedsName">needs</see> it.</param>
 /// <param name="Kind">The kind of member.</param>
 /// <param name="IsBoolean"><see langword="true"/> if its type, or what it returns, is <see cref="bool"/>.</param>
 /// <param name="Asynchrony">How the result is handed over in time.</param>
@@ -23,6 +23,10 @@ internal sealed record ClauseOwner(
 
     /// <summary>The names of a property, its type and what declares it, which documentation may just restate; empty for other members.</summary>
     public string Names { get; private init; } = "";
+
+    /// <summary><see langword="true"/> if promises of the member are told with its name, or understood by it, whatever the clause says.</summary>
+    public bool NeedsName =>
+        IsProperty || Kind == MemberContractKind.Constructor || Name is "Dispose" or "DisposeAsync";
 
     /// <summary><see langword="true"/> for properties and indexers.</summary>
     public bool IsProperty => Kind is MemberContractKind.Property or MemberContractKind.Indexer;
