@@ -72,7 +72,7 @@ internal static class BehaviorCompletion
             Subject = draft.Subject,
             Outcome = draft.Outcome,
             Evidence = draft.Evidence,
-            Catches = $"{words.Name} {worded.Breach}",
+            Catches = worded.CatchesOf(words.Name),
             CodeNames = words.Code,
         };
     }

@@ -10,6 +10,7 @@ internal sealed class WordedDraft(BehaviorDraft draft)
     private string? _slug;
     private string? _then;
     private string? _breach;
+    private string? _catches;
 
     /// <summary>The draft.</summary>
     public BehaviorDraft Draft => draft;
@@ -20,8 +21,18 @@ internal sealed class WordedDraft(BehaviorDraft draft)
     /// <summary>The outcome as a clause.</summary>
     public string Then => _then ??= ThenOf(draft);
 
-    /// <summary>What is wrong with a member that breaks the promise; follows its name.</summary>
-    public string Breach => _breach ??= BreachOf(draft);
+    // follows the name of a member that breaks the promise
+    private string Breach => _breach ??= BreachOf(draft);
+
+    /// <summary>The defect of a member that breaks the promise; the same words for overloads, which are asked for one after the other.</summary>
+    /// <param name="member">What the member is called, with its article.</param>
+    /// <returns>The defect as a noun phrase.</returns>
+    public string CatchesOf(string member) =>
+        _catches is { } last
+        && last.Length == member.Length + 1 + Breach.Length
+        && last.StartsWith(member, StringComparison.Ordinal)
+            ? last
+            : _catches = $"{member} {Breach}";
 
     private static string ThenOf(BehaviorDraft draft) =>
         draft.Outcome switch

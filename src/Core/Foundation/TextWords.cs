@@ -91,13 +91,14 @@ internal static class TextWords
 
     /// <summary>Says whether letters stand anywhere in a text, in whatever case.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="part">The letters, in lower case.</param>
+    /// <param name="part">The letters.</param>
     /// <returns><see langword="true"/> if they do; otherwise, <see langword="false"/>.</returns>
     /// <remarks>Without data of cultures the search of the runtime compares letter by letter; this one leaps to the first.</remarks>
     public static bool HasPart(ReadOnlySpan<char> text, string part)
     {
+        var lower = char.ToLowerInvariant(part[0]);
         var upper = char.ToUpperInvariant(part[0]);
-        for (int i; text.Length >= part.Length && (i = text.IndexOfAny(part[0], upper)) >= 0; text = text[(i + 1)..])
+        for (int i; text.Length >= part.Length && (i = text.IndexOfAny(lower, upper)) >= 0; text = text[(i + 1)..])
         {
             if (text[i..].StartsWith(part, StringComparison.OrdinalIgnoreCase))
             {

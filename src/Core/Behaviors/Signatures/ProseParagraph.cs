@@ -1,3 +1,5 @@
+using SkeletonForge.Core.Foundation;
+
 namespace SkeletonForge.Core.Behaviors.Signatures;
 
 /// <summary>A paragraph of a member's documentation.</summary>
@@ -10,19 +12,28 @@ internal sealed record ProseParagraph(string Tag, string Subject, string Text)
 
     private string[]? _words;
 
-    /// <summary>Its words without punctuation; an empty one where a sentence ends.</summary>
+    /// <summary>Its words without punctuation; an empty one where a sentence ends. Cut only where the text holds what is looked for.</summary>
     public IReadOnlyList<string> Words => _words ??= [.. WordsOf(Text)];
 
     /// <summary>Says whether one of some words is there, in whatever case.</summary>
     public bool HasWord(params string[] words) =>
-        Words.Any(word => words.Contains(word, StringComparer.OrdinalIgnoreCase));
+        Array.Exists(
+            words,
+            word => TextWords.HasPart(Text, word) && Words.Contains(word, StringComparer.OrdinalIgnoreCase)
+        );
 
     /// <summary>Says whether a word begins with one of some stems, in whatever case.</summary>
     public bool HasStem(params string[] stems) =>
-        Words.Any(word => Array.Exists(stems, stem => word.StartsWith(stem, StringComparison.OrdinalIgnoreCase)));
+        Array.Exists(
+            stems,
+            stem =>
+                TextWords.HasPart(Text, stem)
+                && Words.Any(word => word.StartsWith(stem, StringComparison.OrdinalIgnoreCase))
+        );
 
     /// <summary>Says whether a name is there as it is spelled.</summary>
-    public bool Names(string name) => Words.Contains(name, StringComparer.Ordinal);
+    public bool Names(string name) =>
+        Text.Contains(name, StringComparison.Ordinal) && Words.Contains(name, StringComparer.Ordinal);
 
     /// <summary>Says whether the paragraph is what a <c>param</c> tag says of a parameter.</summary>
     public bool Describes(string parameter) =>
