@@ -23,6 +23,38 @@ public sealed class GivenSeveralBehaviors
         );
     }
 
+    // such members do not share what was read of the sentence
+    [Fact]
+    public void WhenASentenceNamesOneOfTwoMembers_ThenItIsAboutThatMemberOnlyThere()
+    {
+        const string Remarks = "<remarks>The Close method releases the handle.</remarks>";
+
+        var subjects = Documented
+            .Behaviors(Documented.Method("Close", Remarks), Documented.Method("Abort", Remarks))
+            .Select(behavior => behavior.Subject);
+
+        Assert.Equal(["", "the Close method"], subjects);
+    }
+
+    [Fact]
+    public void WhenTwoMembersSayTheSame_ThenEachKeepsTheKindThatItsNameGives()
+    {
+        const string Summary = "<summary>Releases the handle.</summary>";
+
+        var kinds = Documented
+            .Behaviors(Documented.Method("Close", Summary), Documented.Method("Dispose", Summary))
+            .Where(behavior => behavior.Origin == BehaviorOrigin.Documentation)
+            .Select(behavior => (behavior.Kind, behavior.Catches));
+
+        Assert.Equal(
+            [
+                (BehaviorKind.State, "a Close that does not release the handle"),
+                (BehaviorKind.Dispose, "a Dispose that does not release the handle"),
+            ],
+            kinds
+        );
+    }
+
     [Fact]
     public void WhenIdsWouldBeEqual_ThenTheyAreNumbered()
     {
