@@ -75,6 +75,21 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
         return run.Finish(new ExplainedBehaviors(contracts, explanations.ToEquatableArray()));
     }
 
+    /// <summary>Places the suites of the selected types and finds what serves them.</summary>
+    /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>The behaviors and placements with their fixtures; no value if the target cannot be opened or no type matches.</returns>
+    /// <exception cref="ArgumentException"><paramref name="request"/> does not ask for tests.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public async Task<StageResult<LinkedBehaviors>> FindFixturesAsync(
+        ForgeRequest request,
+        CancellationToken cancellationToken
+    )
+    {
+        var run = new PipelineRun();
+        return run.Finish(await LinkAsync(request, run, cancellationToken).ConfigureAwait(false));
+    }
+
     /// <summary>Generates the suites of the selected types.</summary>
     /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
     /// <param name="dryRun"><see langword="true"/> to do everything but write.</param>
@@ -91,25 +106,39 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(request);
-        if (!request.NeedsTests)
-        {
-            throw new ArgumentException("Generating needs a place for tests.", nameof(request));
-        }
-
         var run = new PipelineRun();
-        var loaded = run.Take(await LoadAsync(request, cancellationToken).ConfigureAwait(false));
-        var derived = loaded is null ? null : Derive(loaded, request.Derivation, run, cancellationToken);
-        if (loaded is null || derived is null)
+        var linked = await LinkAsync(request, run, cancellationToken).ConfigureAwait(false);
+        if (linked is null)
         {
             return run.Finish<ForgeResult>(null);
         }
 
-        var placements = run.Take(PlacementReader.Read(request, loaded, derived.Contracts, cancellationToken));
-        var suites = placements is null ? default : Plan(derived, placements);
+        var suites = Plan(linked.Derived, linked.Placements);
         var files = Render(suites, request.TemplateDirectory, run, cancellationToken);
         var report = files is null ? null : run.Take(new SuiteWriter(store).Write(files, dryRun, cancellationToken));
-        return run.Finish(report is null ? null : new ForgeResult(derived, suites, report));
+        return run.Finish(report is null ? null : new ForgeResult(linked.Derived, suites, report));
+    }
+
+    private async Task<LinkedBehaviors?> LinkAsync(
+        ForgeRequest request,
+        PipelineRun run,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (!request.NeedsTests)
+        {
+            throw new ArgumentException("Tests need a place.", nameof(request));
+        }
+
+        var loaded = run.Take(await LoadAsync(request, cancellationToken).ConfigureAwait(false));
+        var derived = loaded is null ? null : Derive(loaded, request.Derivation, run, cancellationToken);
+        return
+            loaded is not null
+            && derived is not null
+            && run.Take(PlacementReader.Read(request, loaded, derived, cancellationToken)) is { } placements
+            ? new(derived, placements)
+            : null;
     }
 
     private Task<StageResult<LoadedTarget>> LoadAsync(ForgeRequest request, CancellationToken cancellationToken) =>

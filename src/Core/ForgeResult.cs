@@ -1,6 +1,7 @@
 using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Placement;
 using SkeletonForge.Core.Suites;
 using SkeletonForge.Core.Writing;
 
@@ -10,6 +11,11 @@ namespace SkeletonForge.Core;
 /// <param name="Contracts">The contracts of the selected types.</param>
 /// <param name="Behaviors">Their behaviors, in the same order.</param>
 public sealed record DerivedBehaviors(ContractSet Contracts, EquatableArray<BehaviorSet> Behaviors);
+
+/// <summary>What the selected types promise, where their suites go, and what serves each promise.</summary>
+/// <param name="Derived">What the selected types promise.</param>
+/// <param name="Placements">Where their suites go, with their fixtures, in the same order.</param>
+public sealed record LinkedBehaviors(DerivedBehaviors Derived, SuitePlacements Placements);
 
 /// <summary>What the selected types promise, and what each promise was read from.</summary>
 /// <param name="Contracts">The contracts of the selected types.</param>

@@ -18,6 +18,12 @@ internal sealed class BehaviorsCommand : ForgeCommand
             "Show the clauses of the documentation instead, each with the rule that read it and the ids of the "
             + "behaviors that came out, and those that no rule reads.",
     };
+    private readonly Option<bool> _withFixtures = new("--with-fixtures")
+    {
+        Description =
+            "Look for the test project and tell, in JSON, what in it serves each behavior and what is missing.",
+    };
+    private readonly SuiteOptions _suites = new();
     private readonly Option<string> _format = OutputOptions.Format(OutputOptions.Text, OutputOptions.Json);
 
     public BehaviorsCommand(Terminal terminal)
@@ -25,6 +31,7 @@ internal sealed class BehaviorsCommand : ForgeCommand
     {
         _subject.AddTo(this);
         Add(_explain);
+        Add(_withFixtures);
         Add(_format);
         SetAction(ShowAsync);
     }
@@ -47,7 +54,22 @@ internal sealed class BehaviorsCommand : ForgeCommand
     ];
 
     private Task<int> ShowAsync(ParseResult line, CancellationToken cancellationToken) =>
-        line.GetValue(_explain) ? ExplainAsync(line, cancellationToken) : ListAsync(line, cancellationToken);
+        line.GetValue(_explain) ? ExplainAsync(line, cancellationToken)
+        : line.GetValue(_withFixtures) ? LinkAsync(line, cancellationToken)
+        : ListAsync(line, cancellationToken);
+
+    private async Task<int> LinkAsync(ParseResult line, CancellationToken cancellationToken)
+    {
+        var result = await RunAsync(
+            line,
+            Requests.Read(line, _subject, _suites),
+            "Finding fixtures",
+            (pipeline, request) => pipeline.FindFixturesAsync(request, cancellationToken)
+        );
+        var linked = result.Value ?? new LinkedBehaviors(new(new([]), []), new([]));
+        await Terminal.Output.WriteAsync(ForgeJson.BehaviorsWithFixtures(linked));
+        return ExitCodes.Of(result.Diagnostics);
+    }
 
     private async Task<int> ListAsync(ParseResult line, CancellationToken cancellationToken)
     {

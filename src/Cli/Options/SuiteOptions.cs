@@ -27,10 +27,16 @@ internal sealed class SuiteOptions
 
     public void AddTo(Command command)
     {
+        AddPlaceTo(command);
+        command.Add(DryRun);
+    }
+
+    /// <summary>Adds what says where suites go, for a command that writes none.</summary>
+    public void AddPlaceTo(Command command)
+    {
         command.Add(Output);
         command.Add(TestProject);
         command.Add(TestFramework);
-        command.Add(DryRun);
     }
 
     private static Option<string?> CreateTestFramework()

@@ -20,7 +20,7 @@ internal sealed class RequestReader(ITextStore store, string currentDirectory)
         return StageResult.Of(RequestFor(line, options, target, configuration.Value!), configuration.Diagnostics);
     }
 
-    /// <summary>The request of a command that writes suites.</summary>
+    /// <summary>The request of a command that writes suites, or looks at where they go.</summary>
     public StageResult<ForgeRequest> Read(ParseResult line, SubjectOptions options, SuiteOptions suites)
     {
         var target = TargetOf(line, options);

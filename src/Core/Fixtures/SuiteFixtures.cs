@@ -1,3 +1,4 @@
+using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Fixtures;
@@ -50,4 +51,24 @@ public sealed record SuiteFixtures
 
     /// <summary>What serves each behavior, in the order of the behaviors.</summary>
     public EquatableArray<BehaviorFixtures> Behaviors { get; init; }
+
+    /// <summary>The texts with names of types that the file of the suite has to write.</summary>
+    internal IEnumerable<SymbolText?> Texts
+    {
+        get
+        {
+            var linked = Behaviors.SelectMany(behavior => behavior.Links).Select(link => link.Fixture).ToHashSet();
+            var crefs = Offers.Where(offer => linked.Contains(offer.Id)).Select(offer => offer.Cref);
+            return Base is null
+                ? crefs
+                :
+                [
+                    Base.Name,
+                    .. Base.ConstructorParameters.Select(parameter => parameter.Type),
+                    .. Base.Interfaces,
+                    .. Base.Overrides,
+                    .. crefs,
+                ];
+        }
+    }
 }

@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.Core.Fixtures;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
 
@@ -16,9 +18,13 @@ public sealed class PlacementReader
     /// <summary>The type that asynchronous tests return.</summary>
     internal static readonly QualifiedTypeName Task = new("System.Threading.Tasks", "Task", 0);
 
+    /// <summary>What members throw that a test class must override and nobody has written yet.</summary>
+    internal static readonly QualifiedTypeName NotImplementedException = new("System", "NotImplementedException", 0);
+
     private readonly ForgeRequest _request;
     private readonly SuiteNames _suiteNames = new();
-    private readonly Dictionary<(OpenedProject, string, string), NameScope> _scopes = [];
+    private readonly FixtureReader _fixtures = new();
+    private readonly Dictionary<(OpenedProject, string, string, string), NameScope> _scopes = [];
     private readonly Dictionary<OpenedProject, SharedNames> _sharedNames = new(ReferenceEqualityComparer.Instance);
 
     private PlacementReader(ForgeRequest request) => _request = request;
@@ -26,7 +32,7 @@ public sealed class PlacementReader
     /// <summary>Places the suites of the selected types.</summary>
     /// <param name="request">The request, which may name a test framework.</param>
     /// <param name="target">The selected types.</param>
-    /// <param name="contracts">Their contracts, in the same order.</param>
+    /// <param name="derived">Their contracts and behaviors, in the same order.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>One placement per type, in the same order; what is odd about the test projects is reported.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
@@ -34,13 +40,14 @@ public sealed class PlacementReader
     public static StageResult<SuitePlacements> Read(
         ForgeRequest request,
         LoadedTarget target,
-        ContractSet contracts,
+        DerivedBehaviors derived,
         CancellationToken cancellationToken
     )
     {
         ArgumentNullException.ThrowIfNull(request);
         ArgumentNullException.ThrowIfNull(target);
-        ArgumentNullException.ThrowIfNull(contracts);
+        ArgumentNullException.ThrowIfNull(derived);
+        var contracts = derived.Contracts;
         var reader = new PlacementReader(request);
         reader.Declare(target, contracts);
         var placements = new List<SuitePlacement?>();
@@ -49,7 +56,9 @@ public sealed class PlacementReader
             cancellationToken.ThrowIfCancellationRequested();
             var subject = target.Subjects[i];
             placements.Add(
-                subject.Project.Tests is { } tests ? reader.Place(subject, tests, contracts.Types[i]) : null
+                subject.Project.Tests is { } tests
+                    ? reader.Place(subject, tests, contracts.Types[i], derived.Behaviors[i])
+                    : null
             );
         }
 
@@ -101,25 +110,36 @@ public sealed class PlacementReader
             ? SuitePaths.Combine(root, SuitePaths.NamespaceSuffixOf(subject, contract))
             : SuitePaths.Combine(contract.Namespace, "Tests");
 
-    private SuitePlacement Place(LoadedType subject, OpenedTestProject tests, TypeContract contract)
+    private SuitePlacement Place(
+        LoadedType subject,
+        OpenedTestProject tests,
+        TypeContract contract,
+        BehaviorSet behaviors
+    )
     {
         var className = _suiteNames.Of(subject.Symbol);
         var @namespace = NamespaceOf(subject, tests, contract);
         var path = Path.Combine([tests.Directory, .. SuitePaths.FoldersOf(subject, contract), $"{className}.cs"]);
         var framework = _request.TestFramework ?? tests.Framework ?? TestFramework.XunitV3;
         var existing = FindExisting(tests, @namespace, className);
+        var file = existing ?? path;
+        var fixtures = _fixtures.Read(
+            new(subject, tests, contract, behaviors, file, @namespace, className, framework),
+            FixtureOptions.Default
+        );
         return new()
         {
             Type = contract.Id,
             // a project may link the file of an existing suite from elsewhere
             Root = existing is null ? tests.Directory : Path.GetDirectoryName(existing) ?? tests.Directory,
-            FilePath = existing ?? path,
+            FilePath = file,
             Namespace = @namespace,
             ClassName = className,
             Framework = framework,
             Style = tests.StyleOf(path),
             NamespacesInScope = _sharedNames[subject.Project].GlobalUsings,
-            Names = NamesIn(ScopeOf(subject, tests, @namespace, framework), contract),
+            Fixtures = fixtures,
+            Names = NamesIn(ScopeOf(subject, tests, @namespace, framework, fixtures), contract, fixtures),
         };
     }
 
@@ -130,16 +150,32 @@ public sealed class PlacementReader
             ? tree.FilePath
             : null;
 
-    private NameScope ScopeOf(LoadedType subject, OpenedTestProject tests, string @namespace, TestFramework framework)
+    private NameScope ScopeOf(
+        LoadedType subject,
+        OpenedTestProject tests,
+        string @namespace,
+        TestFramework framework,
+        SuiteFixtures? fixtures
+    )
     {
         var import = SymbolTextWriter.NamespaceOf(subject.Symbol);
-        var key = (subject.Project, @namespace, import);
+        var ofBase = fixtures
+            ?.Base?.Name.Parts.Select(part => part.TypeName)
+            .OfType<QualifiedTypeName>()
+            .FirstOrDefault();
+        var baseImport = ofBase?.Namespace ?? "";
+        var key = (subject.Project, @namespace, import, baseImport);
         if (!_scopes.TryGetValue(key, out var scope))
         {
             // where the framework is not at hand, nobody knows what its namespace would hide
             string[] imports = tests.Compilation is null
                 ? [Task.Namespace]
-                : [import, Task.Namespace, TestFrameworks.NamespaceOf(framework)];
+                :
+                [
+                    .. new[] { import, baseImport, Task.Namespace, TestFrameworks.NamespaceOf(framework) }
+                        .Where(name => name.Length > 0)
+                        .Distinct(StringComparer.Ordinal),
+                ];
             scope = new(_sharedNames[subject.Project], @namespace, imports);
             _scopes.Add(key, scope);
         }
@@ -147,14 +183,20 @@ public sealed class PlacementReader
         return scope;
     }
 
-    private static EquatableArray<NameInScope> NamesIn(NameScope scope, TypeContract contract) =>
+    private static EquatableArray<NameInScope> NamesIn(
+        NameScope scope,
+        TypeContract contract,
+        SuiteFixtures? fixtures
+    ) =>
         contract
             .Members.Select(member => member.Cref)
             .Append(contract.Cref)
-            .SelectMany(cref => cref?.Parts ?? default)
+            .Concat(fixtures?.Texts ?? [])
+            .SelectMany(text => text?.Parts ?? default)
             .Select(part => part.TypeName)
             .OfType<QualifiedTypeName>()
             .Append(Task)
+            .Concat(fixtures?.Base is { Overrides.IsEmpty: false } ? [NotImplementedException] : [])
             .Distinct()
             .Select(scope.Resolve)
             .ToEquatableArray();

@@ -1,4 +1,5 @@
 using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Fixtures;
 using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Placement;
@@ -62,10 +63,13 @@ public sealed record SuitePlacement
     /// <summary>The layout of the file.</summary>
     public required CodeStyle Style { get; init; }
 
+    /// <summary>What the test project offers to the suite; <see langword="null"/> where no project is known.</summary>
+    public SuiteFixtures? Fixtures { get; init; }
+
     /// <summary>The namespaces whose types need no using directive there: global usings and enclosing namespaces.</summary>
     public EquatableArray<string> NamespacesInScope { get; init; }
 
-    /// <summary>How the type names of the contract are written there.</summary>
+    /// <summary>How the type names of the contract and of the fixtures are written there.</summary>
     public EquatableArray<NameInScope> Names { get; init; }
 }
 

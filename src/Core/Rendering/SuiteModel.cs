@@ -1,3 +1,4 @@
+using SkeletonForge.Core.Fixtures;
 using SkeletonForge.Core.Placement;
 using SkeletonForge.Core.Suites;
 
@@ -41,6 +42,11 @@ internal static class SuiteModel
                     ? $"<see cref=\"{CSharpText.XmlAttribute(cref)}\"/>"
                     : $"<c>{CSharpText.XmlText(@class.Subject)}</c>",
                 ["tests"] = new TemplateList(tests),
+                ["bases"] = string.Join(", ", @class.BaseTypes),
+                ["parameters"] = string.Join(", ", @class.Parameters.Select(known => $"{known.Type} {known.Name}")),
+                ["arguments"] = string.Join(", ", @class.Parameters.Select(known => known.Name)),
+                ["overrides"] = new TemplateList([.. @class.Overrides]),
+                ["notImplemented"] = @class.NotImplementedName,
             }
         );
 
@@ -49,7 +55,7 @@ internal static class SuiteModel
         var behavior = test.Behavior;
         var prose = new ProseMarkup(behavior.CodeNames);
         return new(
-            new(16, StringComparer.Ordinal)
+            new(18, StringComparer.Ordinal)
             {
                 ["name"] = test.Name,
                 ["isAsync"] = test.IsAsync,
@@ -65,7 +71,19 @@ internal static class SuiteModel
                 ["when"] = prose.Clause(behavior.When),
                 ["then"] = prose.Clause(behavior.Then),
                 ["catches"] = prose.Clause(behavior.Catches),
+                ["fixtures"] = string.Join(", ", test.Fixtures.Select(MarkupOf)),
+                ["missing"] = string.Join(", ", test.Missing.Select(MarkupOf)),
             }
         );
     }
+
+    private static string MarkupOf(PlannedFixture fixture) =>
+        fixture.Cref is { } cref
+            ? $"<see cref=\"{CSharpText.XmlAttribute(cref)}\"/>"
+            : $"<c>{CSharpText.XmlText(fixture.Name)}</c>";
+
+    private static string MarkupOf(MissingFixture missing) =>
+        missing.Parameter is { } parameter
+            ? $"<c>{CSharpText.XmlText(missing.TypeName)}</c> for <c>{CSharpText.XmlText(parameter)}</c>"
+            : $"<c>{CSharpText.XmlText(missing.TypeName)}</c>";
 }

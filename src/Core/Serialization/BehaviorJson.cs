@@ -1,19 +1,20 @@
 using System.Text.Json;
 using SkeletonForge.Core.Behaviors;
+using SkeletonForge.Core.Fixtures;
 
 namespace SkeletonForge.Core.Serialization;
 
 /// <summary>Writes behaviors in the form that the design fixes.</summary>
 internal static class BehaviorJson
 {
-    public static void Write(Utf8JsonWriter writer, BehaviorSet set)
+    public static void Write(Utf8JsonWriter writer, BehaviorSet set, SuiteFixtures? fixtures = null)
     {
         writer.WriteStartObject();
         writer.WriteString("type", set.Type.Value);
         writer.WriteStartArray("behaviors");
-        foreach (var behavior in set.Behaviors)
+        for (var i = 0; i < set.Behaviors.Count; i++)
         {
-            Write(writer, behavior);
+            Write(writer, set.Behaviors[i], fixtures?.Behaviors[i]);
         }
 
         writer.WriteEndArray();
@@ -41,7 +42,7 @@ internal static class BehaviorJson
         writer.WriteEndArray();
     }
 
-    private static void Write(Utf8JsonWriter writer, Behavior behavior)
+    private static void Write(Utf8JsonWriter writer, Behavior behavior, BehaviorFixtures? fixtures)
     {
         writer.WriteStartObject();
         writer.WriteString("id", behavior.Id);
@@ -64,6 +65,11 @@ internal static class BehaviorJson
         writer.WriteEndObject();
         writer.WriteString("catches", behavior.Catches);
         writer.WriteString("evidence", behavior.Evidence);
+        if (fixtures is not null)
+        {
+            FixtureJson.WriteLinks(writer, fixtures);
+        }
+
         writer.WriteEndObject();
     }
 

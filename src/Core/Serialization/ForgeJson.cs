@@ -33,7 +33,33 @@ public static class ForgeJson
     public static string Behaviors(IEnumerable<BehaviorSet> sets)
     {
         ArgumentNullException.ThrowIfNull(sets);
-        return Write(sets, BehaviorJson.Write);
+        return Write(sets, static (writer, set) => BehaviorJson.Write(writer, set));
+    }
+
+    /// <summary>Writes behaviors with what serves each.</summary>
+    /// <param name="linked">The behaviors and the places of their suites.</param>
+    /// <returns>As <see cref="Behaviors"/>, each behavior with its fixtures and what is missing.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="linked"/> is <see langword="null"/>.</exception>
+    public static string BehaviorsWithFixtures(LinkedBehaviors linked)
+    {
+        ArgumentNullException.ThrowIfNull(linked);
+        return Write(
+            linked.Derived.Behaviors.Zip(linked.Placements.Suites),
+            static (writer, pair) => BehaviorJson.Write(writer, pair.First, pair.Second?.Fixtures)
+        );
+    }
+
+    /// <summary>Writes what the test project offers to suites.</summary>
+    /// <param name="linked">The behaviors and the places of their suites.</param>
+    /// <returns>A list with one object per type, indented, with a final newline.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="linked"/> is <see langword="null"/>.</exception>
+    public static string Fixtures(LinkedBehaviors linked)
+    {
+        ArgumentNullException.ThrowIfNull(linked);
+        return Write(
+            linked.Derived.Behaviors.Zip(linked.Placements.Suites),
+            static (writer, pair) => FixtureJson.Write(writer, pair.First, pair.Second)
+        );
     }
 
     /// <summary>Writes what behaviors were read from.</summary>

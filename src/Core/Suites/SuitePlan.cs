@@ -1,4 +1,5 @@
 using SkeletonForge.Core.Behaviors;
+using SkeletonForge.Core.Fixtures;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Placement;
 
@@ -37,7 +38,25 @@ public sealed record PlannedFile(
 /// <param name="Subject">The type under test as prose names it: <c>Stack&lt;T&gt;</c>.</param>
 /// <param name="SubjectCref">The type under test as a cref that resolves in the file; <see langword="null"/> if none does.</param>
 /// <param name="Tests">Its tests, in order.</param>
-public sealed record PlannedClass(string Name, string Subject, string? SubjectCref, EquatableArray<PlannedTest> Tests);
+public sealed record PlannedClass(string Name, string Subject, string? SubjectCref, EquatableArray<PlannedTest> Tests)
+{
+    /// <summary>The types that the class inherits and implements, as they are written in the file; empty for none.</summary>
+    public EquatableArray<string> BaseTypes { get; init; }
+
+    /// <summary>The parameters of its constructor, which hands them on to the base, as they are written in the file; empty if it needs none of its own.</summary>
+    public EquatableArray<PlannedParameter> Parameters { get; init; }
+
+    /// <summary>The headers of the members that it must override, as they are written in the file.</summary>
+    public EquatableArray<string> Overrides { get; init; }
+
+    /// <summary>How <see cref="System.NotImplementedException"/> is written in the file, where there are overrides.</summary>
+    public string NotImplementedName { get; init; } = "";
+}
+
+/// <summary>A parameter of the constructor of a test class.</summary>
+/// <param name="Type">Its type as it is written in the file.</param>
+/// <param name="Name">Its name.</param>
+public sealed record PlannedParameter(string Type, string Name);
 
 /// <summary>One test.</summary>
 /// <param name="Name">Its name, a valid identifier that is unique in the class.</param>
@@ -45,4 +64,16 @@ public sealed record PlannedClass(string Name, string Subject, string? SubjectCr
 /// <param name="Behavior">The behavior that it will check.</param>
 /// <param name="Summary">The behavior in one sentence, without markup.</param>
 /// <param name="MemberCref">The member as a cref that resolves in the file; <see langword="null"/> if none does.</param>
-public sealed record PlannedTest(string Name, bool IsAsync, Behavior Behavior, string Summary, string? MemberCref);
+public sealed record PlannedTest(string Name, bool IsAsync, Behavior Behavior, string Summary, string? MemberCref)
+{
+    /// <summary>The fixtures that serve the test.</summary>
+    public EquatableArray<PlannedFixture> Fixtures { get; init; }
+
+    /// <summary>What the test needs and nothing offers.</summary>
+    public EquatableArray<MissingFixture> Missing { get; init; }
+}
+
+/// <summary>A fixture that a test may use.</summary>
+/// <param name="Name">The fixture as people name it: <c>CachingTestBase.Clock</c>.</param>
+/// <param name="Cref">The fixture as a cref that resolves in the file; <see langword="null"/> if none does.</param>
+public sealed record PlannedFixture(string Name, string? Cref);

@@ -1,6 +1,7 @@
 using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Behaviors.Prose;
 using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Fixtures;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Placement;
 
@@ -25,11 +26,15 @@ public static class SuitePlanner
         ArgumentNullException.ThrowIfNull(placement);
         var names = new NameTable(placement);
         names.Import(TestFrameworks.NamespaceOf(placement.Framework));
-        var tests = TestsOf(contract, behaviors, names);
+        var tests = TestsOf(contract, behaviors, placement.Fixtures, names);
         var taskName = tests.Any(test => test.IsAsync)
             ? names.Write(PlacementReader.Task) ?? PlacementReader.Task.Name
             : PlacementReader.Task.Name;
-        var suite = new PlannedClass(placement.ClassName, contract.ShortName, names.Write(contract.Cref), tests);
+        var suite = WithBase(
+            new(placement.ClassName, contract.ShortName, names.Write(contract.Cref), tests),
+            placement.Fixtures?.Base,
+            names
+        );
         var file = new PlannedFile(
             placement.FilePath,
             names.Usings.ToEquatableArray(),
@@ -40,8 +45,40 @@ public static class SuitePlanner
         return new(contract.Id, placement.Root, placement.Framework, placement.Style, [file]);
     }
 
-    private static EquatableArray<PlannedTest> TestsOf(TypeContract contract, BehaviorSet behaviors, NameTable names)
+    // a base that no name means alone cannot be inherited
+    private static PlannedClass WithBase(PlannedClass suite, TestBase? testBase, NameTable names)
     {
+        if (testBase is null || names.Write(testBase.Name) is not { } baseName)
+        {
+            return suite;
+        }
+
+        return suite with
+        {
+            BaseTypes = testBase.Interfaces.Select(names.Write).OfType<string>().Prepend(baseName).ToEquatableArray(),
+            Parameters = testBase
+                .ConstructorParameters.Select(parameter => new PlannedParameter(
+                    names.Write(parameter.Type) ?? parameter.Type.ToString(),
+                    parameter.Name
+                ))
+                .ToEquatableArray(),
+            Overrides = testBase
+                .Overrides.Select(header => names.Write(header) ?? header.ToString())
+                .ToEquatableArray(),
+            NotImplementedName = testBase.Overrides.IsEmpty
+                ? ""
+                : names.Write(PlacementReader.NotImplementedException) ?? "",
+        };
+    }
+
+    private static EquatableArray<PlannedTest> TestsOf(
+        TypeContract contract,
+        BehaviorSet behaviors,
+        SuiteFixtures? fixtures,
+        NameTable names
+    )
+    {
+        var offers = (fixtures?.Offers ?? default).ToDictionary(offer => offer.Id);
         var members = contract.Members.ToDictionary(member => member.Id);
         var crefs = new Dictionary<MemberId, string?>();
         var labels = MemberLabels.For(contract);
@@ -64,7 +101,18 @@ public static class SuitePlanner
                 behavior,
                 SummaryOf(member is null ? contract.ShortName : SubjectOf(member), behavior),
                 cref
-            );
+            )
+            {
+                Fixtures = fixtures is null
+                    ? default
+                    : fixtures
+                        .Behaviors[i]
+                        .Links.Select(link => offers[link.Fixture])
+                        .Distinct()
+                        .Select(offer => new PlannedFixture(offer.DisplayName, names.Write(offer.Cref)))
+                        .ToEquatableArray(),
+                Missing = fixtures is null ? default : fixtures.Behaviors[i].Missing,
+            };
         }
 
         return EquatableArray.Create<PlannedTest>(tests);

@@ -20,11 +20,12 @@ public sealed class GivenTheSourcesOfCore
         ["Loading"] = ["Placement"],
         ["Contracts"] = ["Loading", "Rendering"],
         ["Behaviors"] = ["Contracts"],
-        ["Placement"] = ["Contracts", "Loading"],
-        ["Suites"] = ["Behaviors", "Contracts", "Placement"],
-        ["Rendering"] = ["Behaviors", "Placement", "Suites", "Writing"],
+        ["Fixtures"] = ["Behaviors", "Contracts", "Loading", "Placement"],
+        ["Placement"] = ["Behaviors", "Contracts", "Fixtures", "Loading"],
+        ["Suites"] = ["Behaviors", "Contracts", "Fixtures", "Placement"],
+        ["Rendering"] = ["Behaviors", "Fixtures", "Placement", "Suites", "Writing"],
         ["Writing"] = ["Rendering"],
-        ["Serialization"] = ["Behaviors", "Contracts"],
+        ["Serialization"] = ["Behaviors", "Contracts", "Fixtures", "Placement"],
     };
 
     // what a stage calls "may touch" in docs/architecture.md

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
@@ -290,7 +291,13 @@ public sealed class GivenASubject
             .. TypesOf(subject.GlobalNamespace).Select(type => new LoadedType(type, project)),
         ]);
         var contracts = ContractReader.Read(target, TestContext.Current.CancellationToken).Value!;
-        return PlacementReader.Read(request ?? Request, target, contracts, TestContext.Current.CancellationToken);
+        var behaviors = contracts.Types.Select(type => BehaviorDeriver.Derive(type).Value!).ToEquatableArray();
+        return PlacementReader.Read(
+            request ?? Request,
+            target,
+            new(contracts, behaviors),
+            TestContext.Current.CancellationToken
+        );
     }
 
     private static IEnumerable<INamedTypeSymbol> TypesOf(INamespaceOrTypeSymbol container) =>
