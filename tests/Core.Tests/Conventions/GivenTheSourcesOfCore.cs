@@ -16,7 +16,7 @@ public sealed class GivenTheSourcesOfCore
     {
         ["Foundation"] = ["Diagnostics"],
         ["Diagnostics"] = ["Foundation"],
-        ["Configuration"] = ["Behaviors", "Placement", "Writing"],
+        ["Configuration"] = ["Behaviors", "Fixtures", "Placement", "Suites", "Writing"],
         ["Loading"] = ["Placement"],
         ["Contracts"] = ["Loading", "Rendering"],
         ["Behaviors"] = ["Contracts"],
