@@ -1,7 +1,9 @@
 using SkeletonForge.Core.Behaviors;
+using SkeletonForge.Core.Fixtures;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
 using SkeletonForge.Core.Placement;
+using SkeletonForge.Core.Suites;
 
 namespace SkeletonForge.Core;
 
@@ -19,6 +21,12 @@ public sealed record ForgeRequest
 
     /// <summary>What is derived beyond the documentation.</summary>
     public DerivationOptions Derivation { get; init; } = DerivationOptions.Default;
+
+    /// <summary>How the bases of test classes are found.</summary>
+    public FixtureOptions Fixtures { get; init; } = FixtureOptions.Default;
+
+    /// <summary>The rules that give suites a category, see <see cref="CategoryRules"/>; empty for none.</summary>
+    public EquatableArray<CategoryRule> Categories { get; init; }
 
     /// <summary>Whether the host should look for the test project. Commands that only read leave it off.</summary>
     public bool NeedsTests { get; init; }

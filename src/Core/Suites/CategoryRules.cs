@@ -1,0 +1,49 @@
+using SkeletonForge.Core.Behaviors.Checklists;
+using SkeletonForge.Core.Foundation;
+
+namespace SkeletonForge.Core.Suites;
+
+/// <summary>Finds the one category of a suite.</summary>
+public static class CategoryRules
+{
+    /// <summary>Finds the category of a suite. A behavior that has a category of its own keeps that instead.</summary>
+    /// <param name="rules">The rules; the first that covers the suite has the say.</param>
+    /// <param name="baseName">The base of the test class, with namespace and type arguments if they are to be matched; <see langword="null"/> if it has none.</param>
+    /// <param name="relativeFolder">The folder of the suite's file, relative to that of the test project.</param>
+    /// <param name="namespace">The namespace of the suite; empty for the global one.</param>
+    /// <returns>The category; <see langword="null"/> if no rule covers the suite.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="relativeFolder"/> or <paramref name="namespace"/> is <see langword="null"/>.</exception>
+    public static string? Find(
+        EquatableArray<CategoryRule> rules,
+        string? baseName,
+        string relativeFolder,
+        string @namespace
+    )
+    {
+        ArgumentNullException.ThrowIfNull(relativeFolder);
+        ArgumentNullException.ThrowIfNull(@namespace);
+        var folder = relativeFolder is "." ? "" : relativeFolder.Replace(Path.DirectorySeparatorChar, '/').Trim('/');
+        return rules
+            .FirstOrDefault(rule =>
+                rule.Aspect switch
+                {
+                    CategoryAspect.Base => baseName is not null && NamePattern.MatchesType(rule.Pattern, baseName),
+                    CategoryAspect.Folder => CoversFolder(rule.Pattern, folder),
+                    _ => Covers(rule.Pattern, @namespace, '.'),
+                }
+            )
+            ?.Category;
+    }
+
+    // the ends that other tools need to say "and all below"; the slash in front lets **/ stand for no folder at all
+    private static bool CoversFolder(string pattern, string folder)
+    {
+        var top = pattern.TrimEnd('*').EndsWith('/') ? pattern.TrimEnd('*').TrimEnd('/') : pattern;
+        return Covers(top, folder, '/') || (folder.Length > 0 && Covers(top, "/" + folder, '/'));
+    }
+
+    private static bool Covers(string pattern, string path, char separator) =>
+        path.Length == 0
+            ? pattern.All(character => character == '*')
+            : NamePattern.Matches(pattern, path) || NamePattern.Matches($"{pattern}{separator}*", path);
+}
