@@ -8,13 +8,6 @@ namespace SkeletonForge.Core.Configuration;
 /// <param name="text">The file.</param>
 internal sealed class ChecklistParser(ConfigurationText text)
 {
-    /// <summary>The most checklists that a file may hold, and the most behaviors that a checklist may.</summary>
-    public const int Most = 64;
-
-    private const int LongestName = 100;
-    private const int LongestPattern = 200;
-    private const int LongestText = 300;
-
     /// <summary>Reads the list of checklists.</summary>
     /// <param name="value">The value of the key.</param>
     /// <param name="key">The key.</param>
@@ -58,10 +51,10 @@ internal sealed class ChecklistParser(ConfigurationText text)
             return null;
         }
 
-        var name = checklist.RequireText("name", LongestName);
+        var name = checklist.RequireText("name", ConfigurationLimits.Name);
         var match = checklist.Require("match") is { } patterns ? TryParseMatch(patterns) : null;
         var scope = match is null ? null : TryParseScope(checklist, match);
-        var category = CategoryOf(checklist);
+        var category = checklist.FindCategory();
         var behaviors = checklist.Require("behaviors");
         if (scope is null || behaviors is null)
         {
@@ -88,11 +81,11 @@ internal sealed class ChecklistParser(ConfigurationText text)
 
         var patterns = new ChecklistMatch
         {
-            Type = match.FindText("type", LongestPattern),
-            Base = match.FindText("base", LongestPattern),
-            Attribute = match.FindText("attribute", LongestPattern),
-            Member = match.FindText("member", LongestPattern),
-            MemberAttribute = match.FindText("memberAttribute", LongestPattern),
+            Type = match.FindText("type", ConfigurationLimits.Pattern),
+            Base = match.FindText("base", ConfigurationLimits.Pattern),
+            Attribute = match.FindText("attribute", ConfigurationLimits.Pattern),
+            Member = match.FindText("member", ConfigurationLimits.Pattern),
+            MemberAttribute = match.FindText("memberAttribute", ConfigurationLimits.Pattern),
         };
         // what depends on the patterns is not judged by those that are left
         return text.ProblemCount == problems ? patterns : null;
@@ -148,44 +141,21 @@ internal sealed class ChecklistParser(ConfigurationText text)
             return null;
         }
 
-        var given = behavior.FindText("given", LongestText);
+        var given = behavior.FindText("given", ConfigurationLimits.Text);
         var when = placeholders.IsOfMembers
-            ? behavior.FindText("when", LongestText)
-            : behavior.RequireText("when", LongestText);
-        var then = behavior.RequireText("then", LongestText);
+            ? behavior.FindText("when", ConfigurationLimits.Text)
+            : behavior.RequireText("when", ConfigurationLimits.Text);
+        var then = behavior.RequireText("then", ConfigurationLimits.Text);
         foreach (var words in new[] { "given", "when", "then" })
         {
             placeholders.Check(behavior.Find(words));
         }
 
-        return then is null ? null : new(given ?? "", when, then, CategoryOf(behavior) ?? category);
+        return then is null ? null : new(given ?? "", when, then, behavior.FindCategory() ?? category);
     }
 
-    // the names of categories are also operands in the filters of test runners
-    private string? CategoryOf(ConfigurationObject owner)
-    {
-        var category = owner.FindText("category", LongestName);
-        if (category?.AsSpan().ContainsAny(",!+-") == true || category?.Any(char.IsControl) == true)
-        {
-            text.Report(
-                owner.Find("category")!.Position,
-                "'category' may hold no comma, !, + and -: NUnit refuses them."
-            );
-            return null;
-        }
-
-        return category;
-    }
-
-    private IEnumerable<ConfigurationNode> Limited(ConfigurationNode list, string name)
-    {
-        if (list.Items.Count > Most)
-        {
-            text.Report(list.Items[Most].Position, $"there may be {Most} {name}.");
-        }
-
-        return list.Items.Take(Most);
-    }
+    private IEnumerable<ConfigurationNode> Limited(ConfigurationNode list, string name) =>
+        text.TakeSome(list.Items, item => item.Position, name);
 
     private ConfigurationObject? Open(ConfigurationNode node, string name, params ReadOnlySpan<string> keys) =>
         ConfigurationObject.TryOpen(text, node, name, keys);

@@ -8,7 +8,9 @@ internal sealed class ConfigurationObject
     private readonly ConfigurationText _text;
     private readonly ConfigurationNode _node;
     private readonly string _name;
-    private readonly Dictionary<string, ConfigurationNode> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (ConfigurationNode Name, ConfigurationNode Value)> _values = new(
+        StringComparer.Ordinal
+    );
 
     private ConfigurationObject(ConfigurationText text, ConfigurationNode node, string name) =>
         (_text, _node, _name) = (text, node, name);
@@ -42,7 +44,7 @@ internal sealed class ConfigurationObject
                     $"{name} has no key '{key.Text}'; the keys are {string.Join(", ", keys.ToArray())}."
                 );
             }
-            else if (!opened._values.TryAdd(known, value))
+            else if (!opened._values.TryAdd(known, (key, value)))
             {
                 text.Report(key.Position, $"'{known}' is set twice.");
             }
@@ -52,7 +54,7 @@ internal sealed class ConfigurationObject
     }
 
     /// <summary>Finds a value of any kind.</summary>
-    public ConfigurationNode? Find(string key) => _values.GetValueOrDefault(key);
+    public ConfigurationNode? Find(string key) => _values.GetValueOrDefault(key).Value;
 
     /// <summary>Takes a value of any kind, whose absence is reported.</summary>
     public ConfigurationNode? Require(string key)
@@ -70,29 +72,44 @@ internal sealed class ConfigurationObject
     /// <param name="key">The key.</param>
     /// <param name="mostCharacters">How long it may be.</param>
     /// <returns>The text; <see langword="null"/> if it is not set, or wrong, which is reported.</returns>
-    public string? FindText(string key, int mostCharacters)
+    public string? FindText(string key, int mostCharacters) =>
+        Find(key) is { } value ? _text.TryTakeText(value, $"'{key}'", mostCharacters) : null;
+
+    /// <summary>Takes a text whose absence is reported, else as <see cref="FindText"/>.</summary>
+    public string? RequireText(string key, int mostCharacters) =>
+        Require(key) is null ? null : FindText(key, mostCharacters);
+
+    /// <summary>Takes a flag with its place.</summary>
+    /// <param name="key">The key.</param>
+    /// <returns>The flag; <see langword="null"/> if it is not set, or wrong, which is reported.</returns>
+    public ConfiguredValue<bool>? FindFlag(string key)
     {
         if (Find(key) is not { } value)
         {
             return null;
         }
 
-        if (string.IsNullOrWhiteSpace(value.Text) || value.Text.Contains('\0', StringComparison.Ordinal))
+        if (value.Kind is JsonTokenType.True or JsonTokenType.False)
         {
-            _text.Report(value.Position, $"'{key}' must be a string that is not empty.");
-            return null;
+            return new(value.Kind == JsonTokenType.True, _text.LocationOf(_values[key].Name.Position));
         }
 
-        if (value.Text.Length > mostCharacters)
-        {
-            _text.Report(value.Position, $"'{key}' may have {mostCharacters} characters.");
-            return null;
-        }
-
-        return value.Text;
+        _text.Report(value.Position, $"'{key}' must be true or false.");
+        return null;
     }
 
-    /// <summary>Takes a text whose absence is reported, else as <see cref="FindText"/>.</summary>
-    public string? RequireText(string key, int mostCharacters) =>
-        Require(key) is null ? null : FindText(key, mostCharacters);
+    /// <summary>Takes the <c>category</c>, which must be a name that test frameworks can carry.</summary>
+    /// <returns>The category; <see langword="null"/> if it is not set, or wrong, which is reported.</returns>
+    public string? FindCategory()
+    {
+        var category = FindText("category", ConfigurationLimits.Name);
+        // the names of categories are also operands in the filters of test runners
+        if (category?.AsSpan().ContainsAny(",!+-") == true || category?.Any(char.IsControl) == true)
+        {
+            _text.Report(Find("category")!.Position, "'category' may hold no comma, !, + and -: NUnit refuses them.");
+            return null;
+        }
+
+        return category;
+    }
 }

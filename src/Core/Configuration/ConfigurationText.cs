@@ -28,6 +28,63 @@ internal sealed class ConfigurationText(string path, string text, List<ForgeDiag
     /// <param name="what">What is wrong, as a sentence.</param>
     public void ReportLine(int line, string what) => Add(new(path, line), what);
 
+    /// <summary>Takes a text; what is wrong with it is reported.</summary>
+    /// <param name="node">The value.</param>
+    /// <param name="name">What it is, as messages call it.</param>
+    /// <param name="mostCharacters">How long it may be.</param>
+    /// <returns>The text; <see langword="null"/> if it is wrong.</returns>
+    public string? TryTakeText(ConfigurationNode node, string name, int mostCharacters)
+    {
+        if (string.IsNullOrWhiteSpace(node.Text) || node.Text.Contains('\0', StringComparison.Ordinal))
+        {
+            Report(node.Position, $"{name} must be a string that is not empty.");
+            return null;
+        }
+
+        if (node.Text.Length > mostCharacters)
+        {
+            Report(node.Position, $"{name} may have {mostCharacters} characters.");
+            return null;
+        }
+
+        return node.Text;
+    }
+
+    /// <summary>Takes a pattern that may be about folders; what is wrong with it is reported.</summary>
+    /// <param name="node">The value.</param>
+    /// <param name="name">What it is, as messages call it.</param>
+    /// <returns>The pattern; <see langword="null"/> if it is wrong.</returns>
+    public string? TryTakePattern(ConfigurationNode node, string name)
+    {
+        if (TryTakeText(node, name, ConfigurationLimits.Pattern) is not { } pattern)
+        {
+            return null;
+        }
+
+        var backslash = pattern.IndexOf('\\', StringComparison.Ordinal);
+        if (backslash < 0)
+        {
+            return pattern;
+        }
+
+        Report(node.PositionOf(backslash), $"{name} may hold no backslash; folders are separated by /.");
+        return null;
+    }
+
+    /// <summary>Takes as much of a list as it may hold; more is reported.</summary>
+    /// <param name="items">The list.</param>
+    /// <param name="positionOf">Where an element stands.</param>
+    /// <param name="name">What the elements are, in the plural.</param>
+    public IEnumerable<T> TakeSome<T>(IReadOnlyList<T> items, Func<T, long> positionOf, string name)
+    {
+        if (items.Count > ConfigurationLimits.Items)
+        {
+            Report(positionOf(items[ConfigurationLimits.Items]), $"there may be {ConfigurationLimits.Items} {name}.");
+        }
+
+        return items.Take(ConfigurationLimits.Items);
+    }
+
     /// <summary>The line and column of a position.</summary>
     public SourceLocation LocationOf(long position)
     {
