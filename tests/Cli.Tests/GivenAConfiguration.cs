@@ -49,6 +49,83 @@ public sealed class GivenAConfiguration
     }
 
     [Fact]
+    public async Task WhenFixturesAreShown_ThenEachPatternNamesTheLineThatSetsIt()
+    {
+        using var folder = new TemporaryDirectory();
+        folder.Write(
+            "skeletonforge.json",
+            "{ \"fixtures\": {\n  \"bases\": { \"*Cache\": \"CacheTestsBase\" },\n  \"search\": false\n} }"
+        );
+        folder.Write("src/skeletonforge.json", """{ "fixtures": { "bases": { "Legacy\u001b*": null } } }""");
+
+        var text = await CommandLineTool.RunAsync(folder.Combine("src"), "show", "config");
+        var json = await CommandLineTool.RunAsync(folder.Combine("src"), "show", "config", "--format", "json");
+
+        Assert.Contains(
+            "fixtures.bases   Legacy *: (none)  from skeletonforge.json(1,28)\n"
+                + "fixtures.bases   *Cache: CacheTestsBase  from ",
+            text.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("fixtures.search  false  from ", text.Output, StringComparison.Ordinal);
+        var fixtures = JsonDocument.Parse(json.Output).RootElement.GetProperty("values").GetProperty("fixtures");
+        Assert.Equal(
+            [("Legacy\u001b*", ""), ("*Cache", "CacheTestsBase")],
+            fixtures
+                .GetProperty("bases")
+                .EnumerateObject()
+                .Select(known => (known.Name, known.Value.GetProperty("value").GetString()!))
+        );
+        Assert.False(fixtures.GetProperty("search").GetProperty("value").GetBoolean());
+        Assert.EndsWith(
+            "skeletonforge.json(3,3)",
+            fixtures.GetProperty("search").GetProperty("source").GetString(),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public async Task WhenCategoriesAreShown_ThenTheRulesStandInOrder()
+    {
+        using var folder = new TemporaryDirectory();
+        folder.Write(
+            "skeletonforge.json",
+            """{ "categories": [{ "base": "Sql*", "category": "Integration" }, { "namespace": "*", "category": "Unit" }] }"""
+        );
+
+        var text = await CommandLineTool.RunAsync(folder.Path, "show", "config");
+        var json = await CommandLineTool.RunAsync(folder.Path, "show", "config", "--format", "json");
+
+        Assert.Contains(
+            "base Sql*: Integration, namespace *: Unit  from skeletonforge.json(1,3)",
+            text.Output,
+            StringComparison.Ordinal
+        );
+        var categories = JsonDocument.Parse(json.Output).RootElement.GetProperty("values").GetProperty("categories");
+        var rules = categories.GetProperty("value");
+        Assert.Equal("Sql*", rules[0].GetProperty("base").GetString());
+        Assert.Equal("Integration", rules[0].GetProperty("category").GetString());
+        Assert.Equal("*", rules[1].GetProperty("namespace").GetString());
+        Assert.Equal("skeletonforge.json(1,3)", categories.GetProperty("source").GetString());
+    }
+
+    [Fact]
+    public async Task WhenNothingIsSet_ThenEachKeyIsShownAsNotSet()
+    {
+        using var folder = new TemporaryDirectory();
+        folder.Write("skeletonforge.json", """{ "root": true, "fixtures": { "bases": {} } }""");
+
+        var text = await CommandLineTool.RunAsync(folder.Path, "show", "config");
+        var json = await CommandLineTool.RunAsync(folder.Path, "show", "config", "--format", "json");
+
+        Assert.Equal("Read 0 values from 1 file.", text.LastLine());
+        var values = JsonDocument.Parse(json.Output).RootElement.GetProperty("values");
+        var shown = ConfigurationKey.All.Except([ConfigurationKey.Schema, ConfigurationKey.Root]);
+        Assert.All(shown, key => Assert.Equal(JsonValueKind.Null, values.GetProperty(key.Name).ValueKind));
+        Assert.All(shown, key => Assert.Contains($"\n{key.Name} ", $"\n{text.Output}", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task WhenAKindOfSignatureFactIsOff_ThenItGivesNoBehaviors()
     {
         using var folder = new TemporaryDirectory();

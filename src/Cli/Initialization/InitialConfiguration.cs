@@ -56,6 +56,8 @@ internal static class InitialConfiguration
             "types" => "[\"Shop.Orders.*\"]",
             "checklists" => ChecklistExample,
             "templates" => Quote(".skeletonforge/templates"),
+            "fixtures" => "{ \"bases\": { \"*Cache\": \"CacheTestsBase\" } }",
+            "categories" => "[{ \"base\": \"*IntegrationTestBase\", \"category\": \"Integration\" }]",
             "signatureFacts" => "{ \"undefinedEnumValues\": false }",
             _ => "null",
         };

@@ -3,6 +3,7 @@ using SkeletonForge.Cli.Terminals;
 using SkeletonForge.Core.Configuration;
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Suites;
 
 namespace SkeletonForge.Cli.Reporting;
 
@@ -47,6 +48,7 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
                 }
 
                 WriteFacts(json);
+                WriteFixtures(json);
 
                 json.WriteEndObject();
                 JsonText.WriteDiagnostics(json, diagnostics, terminal);
@@ -66,7 +68,7 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
         json.WriteEndArray();
     }
 
-    private void WriteRow(Utf8JsonWriter json, Row row)
+    private void WriteRow(Utf8JsonWriter json, ConfigurationRow row)
     {
         if (!row.IsSet)
         {
@@ -80,6 +82,9 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
             case ConfigurationKind.Texts or ConfigurationKind.Checklists:
                 WriteStrings(json, "value", row.Values);
                 break;
+            case ConfigurationKind.Categories:
+                WriteCategories(json);
+                break;
             case ConfigurationKind.Flag:
                 json.WriteBoolean("value", row.Values[0] is "true");
                 break;
@@ -90,6 +95,20 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
 
         json.WriteString("source", Origin(row));
         json.WriteEndObject();
+    }
+
+    private void WriteCategories(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("value");
+        foreach (var rule in configuration.Categories!.Value)
+        {
+            json.WriteStartObject();
+            json.WriteString(CategoryAspectNames.GetName(rule.Aspect), rule.Pattern);
+            json.WriteString("category", rule.Category);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteFacts(Utf8JsonWriter json)
@@ -109,42 +128,98 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
         json.WriteEndObject();
     }
 
-    private IEnumerable<Row> Rows() =>
-        configuration.SignatureFacts.IsEmpty
-            ? Keys().Append(new(ConfigurationKey.SignatureFacts.Name, ConfigurationKind.SignatureFacts))
-            : Keys().Concat(Facts($"{ConfigurationKey.SignatureFacts.Name}."));
+    private void WriteFixtures(Utf8JsonWriter json)
+    {
+        var fixtures = configuration.Fixtures;
+        if (fixtures == ConfiguredFixtures.None)
+        {
+            json.WriteNull(ConfigurationKey.Fixtures.Name);
+            return;
+        }
 
-    private IEnumerable<Row> Facts(string prefix) =>
+        json.WriteStartObject(ConfigurationKey.Fixtures.Name);
+        json.WriteStartObject("bases");
+        foreach (var (known, source) in fixtures.Bases)
+        {
+            WriteRow(json, new(known.Pattern, ConfigurationKind.Text, IsSet: true, [known.Base], source));
+        }
+
+        json.WriteEndObject();
+        WriteRow(json, Search("search"));
+        json.WriteEndObject();
+    }
+
+    private IEnumerable<ConfigurationRow> Rows() =>
+        [
+            .. Keys(),
+            .. OrNotSet(ConfigurationKey.SignatureFacts, Facts($"{ConfigurationKey.SignatureFacts.Name}.")),
+            .. OrNotSet(ConfigurationKey.Fixtures, Fixtures($"{ConfigurationKey.Fixtures.Name}.")),
+        ];
+
+    private static IEnumerable<ConfigurationRow> OrNotSet(ConfigurationKey key, IEnumerable<ConfigurationRow> rows) =>
+        rows.DefaultIfEmpty(new(key.Name, key.Kind));
+
+    private IEnumerable<ConfigurationRow> Facts(string prefix) =>
         configuration
             .SignatureFacts.OrderBy(fact => fact.Value.Kind)
-            .Select(fact => new Row(
-                prefix + SignatureFactNames.GetName(fact.Value.Kind),
-                ConfigurationKind.Flag,
-                IsSet: true,
-                [fact.Value.IsOn ? "true" : "false"],
-                fact.Source
-            ));
+            .Select(fact =>
+                ConfigurationRow.OfFlag(
+                    prefix + SignatureFactNames.GetName(fact.Value.Kind),
+                    fact.Value.IsOn,
+                    fact.Source
+                )
+            );
 
-    private IEnumerable<Row> Keys() =>
+    // the patterns stand with the values, so that a long one does not widen the column of names
+    private IEnumerable<ConfigurationRow> Fixtures(string prefix) =>
+        configuration
+            .Fixtures.Bases.Select(known => new ConfigurationRow(
+                $"{prefix}bases",
+                ConfigurationKind.Text,
+                IsSet: true,
+                [$"{known.Value.Pattern}: {(known.Value.Base.Length == 0 ? "(none)" : known.Value.Base)}"],
+                known.Source
+            ))
+            .Append(Search($"{prefix}search"))
+            .Where(row => row.IsSet);
+
+    private ConfigurationRow Search(string name) =>
+        configuration.Fixtures.Search is { } search
+            ? ConfigurationRow.OfFlag(name, search.Value, search.Source)
+            : new(name, ConfigurationKind.Flag);
+
+    private IEnumerable<ConfigurationRow> Keys() =>
         [
-            Row.Of(
+            ConfigurationRow.Of(
                 ConfigurationKey.TestFramework,
                 configuration.TestFramework,
                 framework => [TestFrameworkNames.GetName(framework)]
             ),
-            Row.Of(ConfigurationKey.TestProject, configuration.TestProject, path => [terminal.Shorten(path)]),
-            Row.Of(ConfigurationKey.Framework, configuration.Framework, framework => [framework]),
-            Row.Of(ConfigurationKey.Output, configuration.Output, path => [terminal.Shorten(path)]),
-            Row.Of(ConfigurationKey.Types, configuration.Types, types => types),
-            Row.Of(ConfigurationKey.Templates, configuration.Templates, path => [terminal.Shorten(path)]),
-            Row.Of(
+            ConfigurationRow.Of(
+                ConfigurationKey.TestProject,
+                configuration.TestProject,
+                path => [terminal.Shorten(path)]
+            ),
+            ConfigurationRow.Of(ConfigurationKey.Framework, configuration.Framework, framework => [framework]),
+            ConfigurationRow.Of(ConfigurationKey.Output, configuration.Output, path => [terminal.Shorten(path)]),
+            ConfigurationRow.Of(ConfigurationKey.Types, configuration.Types, types => types),
+            ConfigurationRow.Of(ConfigurationKey.Templates, configuration.Templates, path => [terminal.Shorten(path)]),
+            ConfigurationRow.Of(
                 ConfigurationKey.Checklists,
                 configuration.Checklists,
                 checklists => checklists.Select(checklist => checklist.Name).ToEquatableArray()
             ),
+            ConfigurationRow.Of(
+                ConfigurationKey.Categories,
+                configuration.Categories,
+                rules => rules.Select(Spell).ToEquatableArray()
+            ),
         ];
 
-    private string Origin(Row row) =>
+    private static string Spell(CategoryRule rule) =>
+        $"{CategoryAspectNames.GetName(rule.Aspect)} {rule.Pattern}: {rule.Category}";
+
+    private string Origin(ConfigurationRow row) =>
         row.Source is { } source
             ? (source with { Path = terminal.Shorten(source.Path) }).ToString()
             : "its default place";
@@ -153,23 +228,5 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
     {
         var set = Rows().Count(row => row.IsSet);
         return $"Read {PlainText.Count(set, "value")} from {PlainText.Count(configuration.Files.Count, "file")}.";
-    }
-
-    private sealed record Row(
-        string Name,
-        ConfigurationKind Kind,
-        bool IsSet = false,
-        EquatableArray<string> Values = default,
-        SourceLocation? Source = null
-    )
-    {
-        public static Row Of<T>(
-            ConfigurationKey key,
-            ConfiguredValue<T>? value,
-            Func<T, EquatableArray<string>> spell
-        ) =>
-            value is null
-                ? new(key.Name, key.Kind)
-                : new(key.Name, key.Kind, IsSet: true, spell(value.Value), value.Source);
     }
 }

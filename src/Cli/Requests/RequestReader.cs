@@ -52,6 +52,8 @@ internal sealed class RequestReader(ITextStore store, string currentDirectory)
                 OmittedFacts = configuration.OmittedFacts,
                 Checklists = configuration.Checklists?.Value ?? default,
             },
+            Fixtures = configuration.Fixtures.Options,
+            Categories = configuration.Categories?.Value ?? default,
         };
     }
 

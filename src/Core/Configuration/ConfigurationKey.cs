@@ -18,6 +18,12 @@ public enum ConfigurationKind
     /// <summary>A list of checklists.</summary>
     Checklists,
 
+    /// <summary>An object with what is configured about fixtures.</summary>
+    Fixtures,
+
+    /// <summary>A list of rules that give suites a category.</summary>
+    Categories,
+
     /// <summary>One of <see cref="TestFrameworkNames.All"/>.</summary>
     TestFramework,
 
@@ -101,9 +107,36 @@ public sealed record ConfigurationKey(string Name, ConfigurationKind Kind, strin
         "Which kinds of facts give behaviors where the documentation is silent, each on unless it is set to false."
     );
 
+    /// <summary>How the bases of test classes are found.</summary>
+    public static readonly ConfigurationKey Fixtures = new(
+        "fixtures",
+        ConfigurationKind.Fixtures,
+        "Which base classes new test classes inherit, by pattern, and whether one is looked for where none is named."
+    );
+
+    /// <summary>The categories of suites.</summary>
+    public static readonly ConfigurationKey Categories = new(
+        "categories",
+        ConfigurationKind.Categories,
+        "The category of the tests of a suite, by its base, folder or namespace; the first rule that fits has the say."
+    );
+
     /// <summary>All keys, in the order in which they are best read.</summary>
     public static IReadOnlyList<ConfigurationKey> All { get; } =
-    [Schema, Root, TestFramework, TestProject, Framework, Output, Types, Templates, SignatureFacts, Checklists];
+    [
+        Schema,
+        Root,
+        TestFramework,
+        TestProject,
+        Framework,
+        Output,
+        Types,
+        Templates,
+        SignatureFacts,
+        Checklists,
+        Fixtures,
+        Categories,
+    ];
 
     /// <summary>Finds a key by its name.</summary>
     /// <param name="name">The name, compared ordinally.</param>

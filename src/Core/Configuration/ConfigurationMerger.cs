@@ -29,6 +29,8 @@ internal static class ConfigurationMerger
             "types" => known with { Types = known.Types ?? new(entry.Values, entry.Location) },
             "templates" => known with { Templates = known.Templates ?? PathOf(entry) },
             "checklists" => known with { Checklists = known.Checklists ?? new(entry.Checklists, entry.Location) },
+            "fixtures" => known with { Fixtures = known.Fixtures.WithFarther(entry.Fixtures) },
+            "categories" => known with { Categories = known.Categories ?? new(entry.Categories, entry.Location) },
             "signatureFacts" => AddFact(known, entry),
             _ => known,
         };

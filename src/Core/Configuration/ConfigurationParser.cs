@@ -79,21 +79,29 @@ internal sealed class ConfigurationParser
             return;
         }
 
-        if (key.Kind == ConfigurationKind.Checklists)
-        {
-            var node = ConfigurationNode.Read(ref reader);
-            var checklists = new ChecklistParser(_text).TryParse(node, key, _text.LocationOf(start));
-            Add(start, key.Name, checklists, key.Kind);
-            return;
-        }
-
-        Add(start, key.Name, ReadSimple(ref reader, start, key), key.Kind);
+        var location = _text.LocationOf(start);
+        var entry = key.Kind
+            is ConfigurationKind.Checklists
+                or ConfigurationKind.Fixtures
+                or ConfigurationKind.Categories
+            ? TryParse(ConfigurationNode.Read(ref reader), key, location)
+            : ReadSimple(ref reader, key, location);
+        Add(start, key.Name, entry, key.Kind);
     }
 
-    private ConfigurationEntry? ReadSimple(ref Utf8JsonReader reader, long start, ConfigurationKey key) =>
-        TryReadValue(ref reader, key.Kind) is { } values
-            ? new(key, values.ToEquatableArray(), _text.LocationOf(start))
-            : null;
+    private ConfigurationEntry? TryParse(ConfigurationNode value, ConfigurationKey key, SourceLocation location) =>
+        key.Kind switch
+        {
+            ConfigurationKind.Checklists => new ChecklistParser(_text).TryParse(value, key, location),
+            ConfigurationKind.Fixtures => new FixtureParser(_text).TryParse(value, key, location),
+            _ => new CategoryParser(_text).TryParse(value, key, location),
+        };
+
+    private static ConfigurationEntry? ReadSimple(
+        ref Utf8JsonReader reader,
+        ConfigurationKey key,
+        SourceLocation location
+    ) => TryReadValue(ref reader, key.Kind) is { } values ? new(key, values.ToEquatableArray(), location) : null;
 
     private void ReadFlags(ref Utf8JsonReader reader, long keyStart, ConfigurationKey key)
     {
@@ -206,7 +214,8 @@ internal sealed class ConfigurationParser
             ConfigurationKind.Path => "a path",
             ConfigurationKind.Texts => "a string or a list of strings, none of them empty",
             ConfigurationKind.SignatureFacts => "an object of kinds, each true or false",
-            ConfigurationKind.Checklists => "a list",
+            ConfigurationKind.Checklists or ConfigurationKind.Categories => "a list",
+            ConfigurationKind.Fixtures => "an object",
             ConfigurationKind.TestFramework => $"one of {string.Join(", ", TestFrameworkNames.All)}",
             _ => "a string that is not empty",
         };

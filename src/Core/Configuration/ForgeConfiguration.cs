@@ -2,6 +2,7 @@ using SkeletonForge.Core.Behaviors.Checklists;
 using SkeletonForge.Core.Behaviors.Signatures;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Placement;
+using SkeletonForge.Core.Suites;
 
 namespace SkeletonForge.Core.Configuration;
 
@@ -34,6 +35,12 @@ public sealed record ForgeConfiguration
 
     /// <summary>The checklists of the team; <see langword="null"/> if nothing sets them.</summary>
     public ConfiguredValue<EquatableArray<Checklist>>? Checklists { get; init; }
+
+    /// <summary>What is set about fixtures.</summary>
+    public ConfiguredFixtures Fixtures { get; init; } = ConfiguredFixtures.None;
+
+    /// <summary>The rules that give suites a category, in order; <see langword="null"/> if nothing sets them.</summary>
+    public ConfiguredValue<EquatableArray<CategoryRule>>? Categories { get; init; }
 
     /// <summary>The kinds of signature facts that are switched on or off, the nearest file first; a kind that is not there is on.</summary>
     public EquatableArray<ConfiguredValue<SignatureFactSwitch>> SignatureFacts { get; init; }

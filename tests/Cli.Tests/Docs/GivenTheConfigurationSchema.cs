@@ -1,5 +1,7 @@
+using System.Reflection;
 using System.Text.Json;
 using SkeletonForge.Core.Configuration;
+using SkeletonForge.Core.Fixtures;
 using SkeletonForge.TestKit;
 
 namespace SkeletonForge.Cli.Tests.Docs;
@@ -58,13 +60,51 @@ public sealed class GivenTheConfigurationSchema
         Assert.False(facts.GetProperty("additionalProperties").GetBoolean());
     }
 
+    [Fact]
+    public void WhenComparedWithTheReader_ThenItHasTheSameSettingsOfFixtures()
+    {
+        var fixtures = Schema.GetProperty("properties").GetProperty("fixtures");
+        var settings = typeof(FixtureOptions)
+            .GetProperties(BindingFlags.Public | BindingFlags.Instance)
+            .Select(setting => JsonNamingPolicy.CamelCase.ConvertName(setting.Name));
+
+        Assert.Equal(
+            settings,
+            fixtures.GetProperty("properties").EnumerateObject().Select(property => property.Name),
+            StringComparer.Ordinal
+        );
+        Assert.Equal(
+            FixtureOptions.Default.Search,
+            fixtures.GetProperty("properties").GetProperty("search").GetProperty("default").GetBoolean()
+        );
+        Assert.False(fixtures.GetProperty("additionalProperties").GetBoolean());
+    }
+
+    [Fact]
+    public void WhenComparedWithTheReader_ThenItsCategoriesGoByTheSameAspects()
+    {
+        var rule = Schema.GetProperty("$defs").GetProperty("categoryRule");
+
+        Assert.Equal(
+            [.. CategoryAspectNames.All, "category"],
+            rule.GetProperty("properties").EnumerateObject().Select(property => property.Name),
+            StringComparer.Ordinal
+        );
+        Assert.Equal(
+            CategoryAspectNames.All,
+            rule.GetProperty("oneOf").EnumerateArray().Select(one => one.GetProperty("required")[0].GetString()!),
+            StringComparer.Ordinal
+        );
+        Assert.False(rule.GetProperty("additionalProperties").GetBoolean());
+    }
+
     private static string[] TypesOf(ConfigurationKind kind) =>
         kind switch
         {
             ConfigurationKind.Flag => ["boolean"],
             ConfigurationKind.Texts => ["string", "array"],
-            ConfigurationKind.Checklists => ["array"],
-            ConfigurationKind.SignatureFacts => ["object"],
+            ConfigurationKind.Checklists or ConfigurationKind.Categories => ["array"],
+            ConfigurationKind.SignatureFacts or ConfigurationKind.Fixtures => ["object"],
             _ => ["string"],
         };
 

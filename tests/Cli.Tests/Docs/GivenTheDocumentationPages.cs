@@ -1,6 +1,7 @@
 using System.Text;
 using SkeletonForge.Core.Configuration;
 using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.Core.Writing;
 using SkeletonForge.TestKit;
 
 namespace SkeletonForge.Cli.Tests.Docs;
@@ -86,6 +87,25 @@ public sealed class GivenTheDocumentationPages
         var page = File.ReadAllText(RepositoryRoot.Combine("docs", "configuration.md"));
 
         Assert.All(SignatureFactNames.All, name => Assert.Contains($"| `{name}` | ", page, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WhenTheConfigurationPageShowsAFile_ThenTheReaderHasNoComplaint()
+    {
+        var page = File.ReadAllText(RepositoryRoot.Combine("docs", "configuration.md")).ReplaceLineEndings("\n");
+        var examples = page.Split("```jsonc\n").Skip(1).Select(rest => rest.Split("\n```")[0]).ToList();
+        var folder = Path.GetFullPath(Path.Combine(Path.GetTempPath(), "examples"));
+
+        Assert.NotEmpty(examples);
+        Assert.All(
+            examples,
+            example =>
+            {
+                var store = new MemoryTextStore();
+                store.With(Path.Combine(folder, ConfigurationReader.FileName), example);
+                Assert.Empty(new ConfigurationReader(store).Read(folder).Diagnostics);
+            }
+        );
     }
 
     private static string Cell(string text) => text.Replace("|", @"\|", StringComparison.Ordinal);
