@@ -113,7 +113,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
             return run.Finish<ForgeResult>(null);
         }
 
-        var suites = Plan(linked.Derived, linked.Placements);
+        var suites = Plan(linked, request.Categories);
         var files = Render(suites, request.TemplateDirectory, run, cancellationToken);
         var report = files is null ? null : run.Take(new SuiteWriter(store).Write(files, dryRun, cancellationToken));
         return run.Finish(report is null ? null : new ForgeResult(linked.Derived, suites, report));
@@ -168,14 +168,15 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
         return new(contracts, behaviors.ToEquatableArray());
     }
 
-    private static EquatableArray<SuitePlan> Plan(DerivedBehaviors derived, SuitePlacements placements)
+    private static EquatableArray<SuitePlan> Plan(LinkedBehaviors linked, EquatableArray<CategoryRule> categories)
     {
+        var (derived, placements) = linked;
         var suites = new List<SuitePlan>();
         for (var i = 0; i < placements.Suites.Count; i++)
         {
             if (placements.Suites[i] is { } placement && !derived.Behaviors[i].Behaviors.IsEmpty)
             {
-                suites.Add(SuitePlanner.Plan(derived.Contracts.Types[i], derived.Behaviors[i], placement));
+                suites.Add(SuitePlanner.Plan(derived.Contracts.Types[i], derived.Behaviors[i], placement, categories));
             }
         }
 

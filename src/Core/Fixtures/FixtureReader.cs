@@ -32,10 +32,21 @@ internal sealed class FixtureReader
         var offers = FixtureFinder.Find(choice.Symbol, site);
         return new()
         {
-            Base = choice.Base,
+            Base = choice.Base is null ? null : choice.Base with { Chain = ChainOf(choice.Symbol) },
             PassedOver = choice.PassedOver,
             Offers = offers.Select(offer => offer.Fixture).ToEquatableArray(),
             Behaviors = FixtureLinker.Link(offers, site),
         };
+    }
+
+    private static EquatableArray<string> ChainOf(INamedTypeSymbol? symbol)
+    {
+        var names = new List<string>();
+        for (var type = symbol; type is { SpecialType: not SpecialType.System_Object }; type = type.BaseType)
+        {
+            names.Add(type.ToDisplayString());
+        }
+
+        return names.ToEquatableArray();
     }
 }

@@ -40,6 +40,9 @@ public sealed record TestBase
     /// <summary>The reason in one sentence, with the names and numbers that it rests on.</summary>
     public required string Explanation { get; init; }
 
+    /// <summary>The full names of the class and of those that it derives from, nearest first; <see cref="object"/> left out.</summary>
+    public EquatableArray<string> Chain { get; init; }
+
     /// <summary>The parameters that the new class takes and hands on; empty if its constructor need not be written.</summary>
     public EquatableArray<BaseParameter> ConstructorParameters { get; init; }
 

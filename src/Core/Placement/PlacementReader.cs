@@ -125,7 +125,7 @@ public sealed class PlacementReader
         var file = existing ?? path;
         var fixtures = _fixtures.Read(
             new(subject, tests, contract, behaviors, file, @namespace, className, framework),
-            FixtureOptions.Default
+            _request.Fixtures
         );
         return new()
         {
@@ -133,6 +133,9 @@ public sealed class PlacementReader
             // a project may link the file of an existing suite from elsewhere
             Root = existing is null ? tests.Directory : Path.GetDirectoryName(existing) ?? tests.Directory,
             FilePath = file,
+            Folder = Path.GetDirectoryName(file) is { Length: > 0 } folder
+                ? Path.GetRelativePath(tests.Directory, folder)
+                : ".",
             Namespace = @namespace,
             ClassName = className,
             Framework = framework,

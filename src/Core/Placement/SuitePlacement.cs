@@ -51,6 +51,9 @@ public sealed record SuitePlacement
     /// <summary>The absolute path of the suite's file.</summary>
     public required string FilePath { get; init; }
 
+    /// <summary>The folder of that file, relative to that of the test project; <c>.</c> for the latter itself.</summary>
+    public string Folder { get; init; } = ".";
+
     /// <summary>The namespace of the suite; empty for the global one.</summary>
     public required string Namespace { get; init; }
 

@@ -8,14 +8,14 @@ public static class CategoryRules
 {
     /// <summary>Finds the category of a suite. A behavior that has a category of its own keeps that instead.</summary>
     /// <param name="rules">The rules; the first that covers the suite has the say.</param>
-    /// <param name="baseName">The base of the test class, with namespace and type arguments if they are to be matched; <see langword="null"/> if it has none.</param>
+    /// <param name="bases">The classes that the test class derives from, with namespaces and type arguments if they are to be matched.</param>
     /// <param name="relativeFolder">The folder of the suite's file, relative to that of the test project.</param>
     /// <param name="namespace">The namespace of the suite; empty for the global one.</param>
     /// <returns>The category; <see langword="null"/> if no rule covers the suite.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="relativeFolder"/> or <paramref name="namespace"/> is <see langword="null"/>.</exception>
     public static string? Find(
         EquatableArray<CategoryRule> rules,
-        string? baseName,
+        EquatableArray<string> bases,
         string relativeFolder,
         string @namespace
     )
@@ -27,7 +27,7 @@ public static class CategoryRules
             .FirstOrDefault(rule =>
                 rule.Aspect switch
                 {
-                    CategoryAspect.Base => baseName is not null && NamePattern.MatchesType(rule.Pattern, baseName),
+                    CategoryAspect.Base => bases.Any(name => NamePattern.MatchesType(rule.Pattern, name)),
                     CategoryAspect.Folder => CoversFolder(rule.Pattern, folder),
                     _ => Covers(rule.Pattern, @namespace, '.'),
                 }

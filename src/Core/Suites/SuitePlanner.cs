@@ -17,16 +17,24 @@ public static class SuitePlanner
     /// <param name="contract">The contract of the type.</param>
     /// <param name="behaviors">Its behaviors, at least one.</param>
     /// <param name="placement">Where the suite goes.</param>
+    /// <param name="categories">The rules that give suites a category.</param>
     /// <returns>The plan: one file with one class.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public static SuitePlan Plan(TypeContract contract, BehaviorSet behaviors, SuitePlacement placement)
+    public static SuitePlan Plan(
+        TypeContract contract,
+        BehaviorSet behaviors,
+        SuitePlacement placement,
+        EquatableArray<CategoryRule> categories = default
+    )
     {
         ArgumentNullException.ThrowIfNull(contract);
         ArgumentNullException.ThrowIfNull(behaviors);
         ArgumentNullException.ThrowIfNull(placement);
         var names = new NameTable(placement);
         names.Import(TestFrameworks.NamespaceOf(placement.Framework));
-        var tests = TestsOf(contract, behaviors, placement.Fixtures, names);
+        var bases = placement.Fixtures?.Base?.Chain ?? default;
+        var category = CategoryRules.Find(categories, bases, placement.Folder, placement.Namespace);
+        var tests = TestsOf(contract, behaviors, placement.Fixtures, category, names);
         var taskName = tests.Any(test => test.IsAsync)
             ? names.Write(PlacementReader.Task) ?? PlacementReader.Task.Name
             : PlacementReader.Task.Name;
@@ -75,6 +83,7 @@ public static class SuitePlanner
         TypeContract contract,
         BehaviorSet behaviors,
         SuiteFixtures? fixtures,
+        string? category,
         NameTable names
     )
     {
@@ -87,6 +96,11 @@ public static class SuitePlanner
         for (var i = 0; i < tests.Length; i++)
         {
             var behavior = behaviors.Behaviors[i];
+            // exactly one category: that of a checklist was asked for in particular
+            behavior = behavior with
+            {
+                Category = behavior.Category ?? category,
+            };
             // without a member, the behavior is one of the whole type
             var member = members.GetValueOrDefault(behavior.Member);
             if (!crefs.TryGetValue(behavior.Member, out var cref))

@@ -20,7 +20,8 @@ public sealed class GivenRulesOfCategories
     ) =>
         Assert.Equal(
             isCovered,
-            CategoryRules.Find([Rule(CategoryAspect.Base, pattern)], baseName, "A", "A") is not null
+            CategoryRules.Find([Rule(CategoryAspect.Base, pattern)], baseName is null ? [] : [baseName], "A", "A")
+                is not null
         );
 
     [Theory]
@@ -50,7 +51,7 @@ public sealed class GivenRulesOfCategories
     public void WhenAFolderIsNamed_ThenItStandsForAllBelowItToo(string pattern, string folder, bool isCovered) =>
         Assert.Equal(
             isCovered,
-            CategoryRules.Find([Rule(CategoryAspect.Folder, pattern)], "A", folder, "A") is not null
+            CategoryRules.Find([Rule(CategoryAspect.Folder, pattern)], ["A"], folder, "A") is not null
         );
 
     [Fact]
@@ -58,7 +59,7 @@ public sealed class GivenRulesOfCategories
         Assert.NotNull(
             CategoryRules.Find(
                 [Rule(CategoryAspect.Folder, "Integration/Sql")],
-                null,
+                [],
                 Path.Combine("Integration", "Sql", "Orders") + Path.DirectorySeparatorChar,
                 ""
             )
@@ -77,7 +78,7 @@ public sealed class GivenRulesOfCategories
     public void WhenANamespaceIsNamed_ThenItStandsForAllBelowItToo(string pattern, string name, bool isCovered) =>
         Assert.Equal(
             isCovered,
-            CategoryRules.Find([Rule(CategoryAspect.Namespace, pattern)], "A", "A", name) is not null
+            CategoryRules.Find([Rule(CategoryAspect.Namespace, pattern)], ["A"], "A", name) is not null
         );
 
     [Fact]
@@ -90,16 +91,16 @@ public sealed class GivenRulesOfCategories
             new(CategoryAspect.Namespace, "*", "Unit"),
         ];
 
-        Assert.Equal("Integration", CategoryRules.Find(rules, "SqlTestBase", "Slow", "Shop"));
-        Assert.Equal("Slow", CategoryRules.Find(rules, "TestBase", "Slow", "Shop"));
-        Assert.Equal("Unit", CategoryRules.Find(rules, null, "Fast", "Shop"));
+        Assert.Equal("Integration", CategoryRules.Find(rules, ["OrdersTestBase", "SqlTestBase"], "Slow", "Shop"));
+        Assert.Equal("Slow", CategoryRules.Find(rules, ["TestBase"], "Slow", "Shop"));
+        Assert.Equal("Unit", CategoryRules.Find(rules, [], "Fast", "Shop"));
     }
 
     [Fact]
     public void WhenNoneCoversASuite_ThenItHasNoCategory()
     {
-        Assert.Null(CategoryRules.Find([], "TestBase", "A", "A"));
-        Assert.Null(CategoryRules.Find([Rule(CategoryAspect.Folder, "B")], "B", "A", "B"));
+        Assert.Null(CategoryRules.Find([], ["TestBase"], "A", "A"));
+        Assert.Null(CategoryRules.Find([Rule(CategoryAspect.Folder, "B")], ["B"], "A", "B"));
     }
 
     [Theory]
@@ -111,7 +112,7 @@ public sealed class GivenRulesOfCategories
         var pattern = string.Concat(Enumerable.Repeat("*a", 99)) + "b";
         var name = string.Join(separator, Enumerable.Repeat("a", 10_000));
 
-        Assert.Null(CategoryRules.Find([Rule(aspect, pattern)], name, name, name));
+        Assert.Null(CategoryRules.Find([Rule(aspect, pattern)], [name], name, name));
     }
 
     private static CategoryRule Rule(CategoryAspect aspect, string pattern) => new(aspect, pattern, "Integration");
