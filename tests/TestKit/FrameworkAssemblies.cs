@@ -22,18 +22,36 @@ public static class FrameworkAssemblies
             [
                 Read("xunit.v3", "xunit.v3.extensibility.core", "netstandard2.0", "xunit.v3.core.dll"),
                 Read("xunit.v3", "xunit.v3.common", "netstandard2.0", "xunit.v3.common.dll"),
+                // its interfaces of lifetimes name IAsyncDisposable, which this one forwards to the base library
+                ReferenceSets.FromFile(
+                    PathOf(
+                        "microsoft.bcl.asyncinterfaces",
+                        "6.0.0",
+                        "lib/netstandard2.1/Microsoft.Bcl.AsyncInterfaces.dll"
+                    )
+                ),
             ],
             TestFramework.XunitV2 => [Read("xunit", "xunit.extensibility.core", "netstandard1.1", "xunit.core.dll")],
             TestFramework.NUnit => [Read("NUnit", "nunit", "net8.0", "nunit.framework.dll")],
             TestFramework.MSTest =>
             [
                 Read("MSTest.TestFramework", "mstest.testframework", "net8.0", "MSTest.TestFramework.dll"),
+                ReferenceSets.FromFile(
+                    PathOf(
+                        "mstest.testframework",
+                        VersionOf("MSTest.TestFramework"),
+                        "buildTransitive/net8.0/MSTest.TestFramework.Extensions.dll"
+                    )
+                ),
             ],
             _ => [],
         };
 
     private static MetadataReference Read(string pinned, string package, string folder, string file) =>
-        ReferenceSets.FromFile(Path.Combine(Cache, package, VersionOf(pinned), "lib", folder, file));
+        ReferenceSets.FromFile(PathOf(package, VersionOf(pinned), $"lib/{folder}/{file}"));
+
+    private static string PathOf(string package, string version, string file) =>
+        Path.Combine([Cache, package, version, .. file.Split('/')]);
 
     private static string VersionOf(string package) =>
         XElement

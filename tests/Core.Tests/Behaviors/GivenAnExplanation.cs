@@ -2,7 +2,6 @@ using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Behaviors.Checklists;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Foundation;
-using SkeletonForge.Core.Tests.Contracts;
 
 namespace SkeletonForge.Core.Tests.Behaviors;
 
@@ -74,7 +73,7 @@ public sealed class GivenAnExplanation
     [Fact]
     public async Task WhenASignatureMakesAPromise_ThenTheKindOfFactIsNamedAsItIsSwitchedOff()
     {
-        var type = (await Reading.OfAsync("public class A { public void Set(string key) { } }")).Type("A");
+        var type = (await Contracts.Reading.OfAsync("public class A { public void Set(string key) { } }")).Type("A");
 
         var reading = Assert.Single(BehaviorDeriver.Explain(type, DerivationOptions.Default).Value!.Readings);
 

@@ -1,6 +1,5 @@
 using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Contracts;
-using SkeletonForge.Core.Tests.Contracts;
 
 namespace SkeletonForge.Core.Tests.Behaviors;
 
@@ -148,7 +147,7 @@ public sealed class GivenAnUndocumentedMember
     {
         var members = string.Concat(Enumerable.Range(0, 7).Select(i => $"public void M{i}(int i) {{ }}\n"));
 
-        var reading = await Reading.OfAsync($"public class A {{ {members} }}");
+        var reading = await Contracts.Reading.OfAsync($"public class A {{ {members} }}");
 
         var note = Assert.Single(reading.About(Core.Diagnostics.Rules.MembersUndocumented));
         Assert.Equal(["A", "7 members", "M0(int), M1(int), M2(int), M3(int), M4(int) and 2 more"], note.Arguments);
@@ -162,5 +161,5 @@ public sealed class GivenAnUndocumentedMember
     }
 
     private static async Task<TypeContract> TypeWithAsync(string members) =>
-        (await Reading.OfAsync($"public class A\n{{\n{members}\n}}")).Type("A");
+        (await Contracts.Reading.OfAsync($"public class A\n{{\n{members}\n}}")).Type("A");
 }

@@ -1,7 +1,6 @@
 using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Behaviors.Signatures;
 using SkeletonForge.Core.Foundation;
-using SkeletonForge.Core.Tests.Contracts;
 
 namespace SkeletonForge.Core.Tests.Behaviors.Signatures;
 
@@ -34,7 +33,7 @@ internal static class SignatureBehaviors
     /// <summary>All behaviors of all types in the text.</summary>
     public static async Task<IReadOnlyList<Behavior>> DeriveAsync(string text, DerivationOptions options)
     {
-        var reading = await Reading.OfAsync(Usings, text);
+        var reading = await Contracts.Reading.OfAsync(Usings, text);
         return [.. reading.Types.SelectMany(type => BehaviorDeriver.Derive(type, options).Value!.Behaviors)];
     }
 }
