@@ -10,6 +10,8 @@ namespace SkeletonForge.Core.Fixtures;
 internal sealed class FixtureReader
 {
     private readonly Dictionary<Compilation, TestProjectIndex> _indexes = new(ReferenceEqualityComparer.Instance);
+    private readonly FixtureFinder _finder = new();
+    private readonly FixtureLinker _linker = new();
 
     /// <summary>Reads the fixtures of one suite.</summary>
     /// <param name="site">The place of the suite.</param>
@@ -29,13 +31,13 @@ internal sealed class FixtureReader
         }
 
         var choice = BaseFinder.Find(site, options, index);
-        var offers = FixtureFinder.Find(choice.Symbol, site);
+        var offers = _finder.Find(choice.Symbol, site);
         return new()
         {
             Base = choice.Base is null ? null : choice.Base with { Chain = ChainOf(choice.Symbol) },
             PassedOver = choice.PassedOver,
             Offers = offers.Select(offer => offer.Fixture).ToEquatableArray(),
-            Behaviors = FixtureLinker.Link(offers, site),
+            Behaviors = _linker.Link(offers, site),
         };
     }
 
