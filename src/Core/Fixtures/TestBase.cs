@@ -49,7 +49,13 @@ public sealed record TestBase
     /// <summary>The interfaces that the new class must name itself, so that the framework makes what the constructor asks for: <c>IClassFixture&lt;Server&gt;</c>.</summary>
     public EquatableArray<SymbolText> Interfaces { get; init; }
 
-    /// <summary>The headers of the members that the new class must override, up to their bodies: <c>protected override Cache Create()</c>.</summary>
+    /// <summary>The attributes that the new class must carry, so that the framework makes what the constructor asks for: <c>CollectionAttribute("servers")</c>.</summary>
+    public EquatableArray<SymbolText> Attributes { get; init; }
+
+    /// <summary>
+    /// The headers of the members that the new class must override, up to their bodies: <c>protected override Cache Create()</c>.
+    /// One that ends with <c>}</c> or <c>;</c> has its accessors and is whole.
+    /// </summary>
     public EquatableArray<SymbolText> Overrides { get; init; }
 }
 
