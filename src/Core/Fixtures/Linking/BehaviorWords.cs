@@ -30,6 +30,10 @@ internal sealed class BehaviorWords
         "elapsed",
         "duration",
         "deadline",
+    };
+
+    private static readonly HashSet<string> Waits = new(StringComparer.OrdinalIgnoreCase)
+    {
         "wait",
         "waits",
         "waited",
@@ -130,6 +134,9 @@ internal sealed class BehaviorWords
             Time,
             (word, before, _) => !word.Equals("time", StringComparison.OrdinalIgnoreCase) || !Occasions.Contains(before)
         );
+
+    /// <summary><see langword="true"/> if it speaks of waiting, which takes time if callers do it, and none if things do in a queue.</summary>
+    public bool SpeaksOfWaiting => Has(Waits, (_, _, _) => true);
 
     /// <summary><see langword="true"/> if it speaks of a log.</summary>
     public bool SpeaksOfLogging => Has(Logs, (_, _, after) => !OtherSenses.Contains(after));

@@ -39,6 +39,7 @@ internal static class EnvironmentNeeds
         }
 
         var isTimed = takesClock && behavior.Outcome.Kind != OutcomeKind.Throws && HasTime(member, parameters);
+        isTimed |= contract is { Asynchrony: not Asynchrony.None } && words.SpeaksOfWaiting;
         needs |= words.SpeaksOfTime || isTimed ? EnvironmentRoles.Clock : EnvironmentRoles.None;
         needs |= words.SpeaksOfLogging ? EnvironmentRoles.Logger | EnvironmentRoles.Output : EnvironmentRoles.None;
         needs |= words.SpeaksOfOutput ? EnvironmentRoles.Output : EnvironmentRoles.None;
