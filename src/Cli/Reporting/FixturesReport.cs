@@ -41,10 +41,12 @@ internal sealed class FixturesReport(Terminal terminal)
             .Behaviors.SelectMany(behavior => behavior.Links)
             .CountBy(link => link.Fixture)
             .ToDictionary();
-        foreach (var offer in fixtures.Offers)
+        foreach (var offer in fixtures.Offers.OrderBy(offer => used.ContainsKey(offer.Id) ? 0 : 1))
         {
-            var uses = PlainText.Count(used.GetValueOrDefault(offer.Id), "behavior");
-            WriteLine($"{offer.DisplayName}: {offer.TypeName}{At(offer.Location)}, serves {uses}");
+            var uses = used.TryGetValue(offer.Id, out var count)
+                ? $"; serves {PlainText.Count(count, "behavior")}"
+                : "";
+            WriteLine($"{offer.DisplayName} gives {offer.TypeName}{At(offer.Location)}{uses}");
         }
 
         foreach (
@@ -61,7 +63,8 @@ internal sealed class FixturesReport(Terminal terminal)
     private static string NameOf(MissingFixture missing) =>
         missing.Parameter is { } parameter ? $"{missing.TypeName} for {parameter}" : missing.TypeName;
 
-    private static string At(SourceLocation? location) => location is null ? "" : $" ({location.Path}:{location.Line})";
+    private string At(SourceLocation? location) =>
+        location is null ? "" : $" ({terminal.Shorten(location.Path)}:{location.Line})";
 
     private void WriteLine(string text) => terminal.Output.WriteLine($"  {PlainText.OneLine(text)}");
 }

@@ -66,6 +66,7 @@ public sealed record SuiteFixtures
                     Base.Name,
                     .. Base.ConstructorParameters.Select(parameter => parameter.Type),
                     .. Base.Interfaces,
+                    .. Base.Attributes,
                     .. Base.Overrides,
                     .. crefs,
                 ];

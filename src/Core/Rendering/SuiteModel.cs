@@ -45,8 +45,8 @@ internal static class SuiteModel
                 ["bases"] = string.Join(", ", @class.BaseTypes),
                 ["parameters"] = string.Join(", ", @class.Parameters.Select(known => $"{known.Type} {known.Name}")),
                 ["arguments"] = string.Join(", ", @class.Parameters.Select(known => known.Name)),
+                ["attributes"] = new TemplateList([.. @class.Attributes]),
                 ["overrides"] = new TemplateList([.. @class.Overrides]),
-                ["notImplemented"] = @class.NotImplementedName,
             }
         );
 

@@ -46,11 +46,11 @@ public sealed record PlannedClass(string Name, string Subject, string? SubjectCr
     /// <summary>The parameters of its constructor, which hands them on to the base, as they are written in the file; empty if it needs none of its own.</summary>
     public EquatableArray<PlannedParameter> Parameters { get; init; }
 
-    /// <summary>The headers of the members that it must override, as they are written in the file.</summary>
-    public EquatableArray<string> Overrides { get; init; }
+    /// <summary>The attributes that the base asks for, without brackets, as they are written in the file.</summary>
+    public EquatableArray<string> Attributes { get; init; }
 
-    /// <summary>How <see cref="System.NotImplementedException"/> is written in the file, where there are overrides.</summary>
-    public string NotImplementedName { get; init; } = "";
+    /// <summary>The members that it must override, as they are written in the file.</summary>
+    public EquatableArray<string> Overrides { get; init; }
 }
 
 /// <summary>A parameter of the constructor of a test class.</summary>

@@ -70,13 +70,18 @@ public static class SuitePlanner
                     parameter.Name
                 ))
                 .ToEquatableArray(),
-            Overrides = testBase
-                .Overrides.Select(header => names.Write(header) ?? header.ToString())
-                .ToEquatableArray(),
-            NotImplementedName = testBase.Overrides.IsEmpty
-                ? ""
-                : names.Write(PlacementReader.NotImplementedException) ?? "",
+            Attributes = testBase.Attributes.Select(names.Write).OfType<string>().ToEquatableArray(),
+            Overrides = testBase.Overrides.Select(header => Override(header, names)).ToEquatableArray(),
         };
+    }
+
+    // nobody but the owner of the suite can write what an abstract member of the base is for
+    private static string Override(SymbolText header, NameTable names)
+    {
+        var text = names.Write(header) ?? header.ToString();
+        return text is [.., '}' or ';']
+            ? text
+            : $"{text} => throw new {names.Write(PlacementReader.NotImplementedException)}();";
     }
 
     private static EquatableArray<PlannedTest> TestsOf(
@@ -87,7 +92,7 @@ public static class SuitePlanner
         NameTable names
     )
     {
-        var offers = (fixtures?.Offers ?? default).ToDictionary(offer => offer.Id);
+        var offers = (fixtures?.Offers ?? default).DistinctBy(offer => offer.Id).ToDictionary(offer => offer.Id);
         var members = contract.Members.ToDictionary(member => member.Id);
         var crefs = new Dictionary<MemberId, string?>();
         var labels = MemberLabels.For(contract);

@@ -22,14 +22,15 @@ public sealed class GivenASuiteWithFixtures
                     {
                         BaseTypes = ["CacheTestBase<Cache>", "IClassFixture<Server>"],
                         Parameters = [new("ITestOutputHelper", "output"), new("Server", "server")],
-                        Overrides = ["protected override Cache Create()"],
-                        NotImplementedName = "NotImplementedException",
+                        Attributes = ["Collection(\"servers\")"],
+                        Overrides = ["protected override Cache Create() => throw new NotImplementedException();"],
                     }
             )
         );
 
         Assert.Contains(
             """
+            [Collection("servers")]
             public sealed class CacheTests : CacheTestBase<Cache>, IClassFixture<Server>
             {
                 /// <summary>Hands on to the base what it shares.</summary>

@@ -20,8 +20,13 @@ public sealed class GivenFixturesOfAPlace
 
         Assert.Equal(["Shop.Tests.StoreTestBase", "IClassFixture<StoreTestBase>"], suite.BaseTypes);
         Assert.Equal([new PlannedParameter("ITestOutputHelper", "output")], suite.Parameters);
-        Assert.Equal(["protected override void Fill()"], suite.Overrides);
-        Assert.Equal("NotImplementedException", suite.NotImplementedName);
+        Assert.Equal(
+            [
+                "protected override void Fill() => throw new NotImplementedException();",
+                "protected override int Size { get; }",
+            ],
+            suite.Overrides
+        );
     }
 
     [Fact]
@@ -29,7 +34,7 @@ public sealed class GivenFixturesOfAPlace
     {
         var file = Plan(Base with { Overrides = [] });
 
-        Assert.Empty(file.Class.NotImplementedName);
+        Assert.Empty(file.Class.Overrides);
         Assert.DoesNotContain("System", file.Usings);
     }
 
@@ -58,7 +63,11 @@ public sealed class GivenFixturesOfAPlace
             Explanation = "it stands in the nearest folder",
             ConstructorParameters = [new("output", Named(OutputName))],
             Interfaces = [new([new("IClassFixture<"), new("StoreTestBase", null), new(">")])],
-            Overrides = [new([new("protected override void Fill()")])],
+            Overrides =
+            [
+                new([new("protected override void Fill()")]),
+                new([new("protected override int Size { get; }")]),
+            ],
         };
 
     private static SymbolText Named(QualifiedTypeName name) => new([new(name.Name, name)]);

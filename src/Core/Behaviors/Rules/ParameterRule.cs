@@ -132,7 +132,9 @@ internal sealed partial class ParameterRule : IBehaviorRule
         var literal = Literals.Find(value) ?? value;
         var told = found.Groups["effect"].Value;
         var effect = English.ToClause(
-            told.StartsWith("that ", StringComparison.Ordinal) ? told["that ".Length..] : told,
+            told.StartsWith("that ", StringComparison.Ordinal) && !told.StartsWith("that of ", StringComparison.Ordinal)
+                ? told["that ".Length..]
+                : told,
             clause.IsCode
         );
         var isBoolean = literal is "true" or "false";

@@ -31,6 +31,7 @@ public sealed class GivenAParameterThatLeadsToSomething
     )]
     [InlineData("The limit. Use null to disable limits entirely.", "limit is null => disables limits entirely")]
     [InlineData("Guess for the limit. Will be expanded if needed.", " => limit is expanded")]
+    [InlineData("The limit, or null for that of the system.", "limit is null => uses that of the system")]
     public void WhenAValueHasAnEffect_ThenThatIsABehavior(string text, params string[] promises)
     {
         Assert.Equal(promises, Documented.Promises(Read(text)));
