@@ -19,6 +19,7 @@ internal sealed record BaseCase
 
     private ImmutableArray<(string Path, string Text)> _files = [];
     private ImmutableArray<(string Path, string Text)> _support = [];
+    private ImmutableArray<string> _package = [];
 
     private BaseCase() { }
 
@@ -58,6 +59,9 @@ internal sealed record BaseCase
             _support = _support.Add((path, InNamespace(text))),
         };
 
+    /// <summary>Adds a file to an assembly that the test project references without its sources.</summary>
+    public BaseCase AddPackage(string text) => this with { _package = _package.Add(text) };
+
     /// <summary>Searches, and asserts that a test class with what the choice asks for compiles.</summary>
     public BaseChoice Find()
     {
@@ -68,6 +72,17 @@ internal sealed record BaseCase
             $"global using System; global using System.Threading.Tasks; global using Shop; global using {TestFrameworks.NamespaceOf(Framework)};";
         var tests = Fill(SourceBuilder.From(), "tests", usings, _files) with { AssemblyName = "Shop.Tests" };
         tests = tests.AddReferences(frameworks).AddReferences(subject.ToMetadataReference());
+        if (!_package.IsEmpty)
+        {
+            var package = SourceBuilder.From(
+                _package.Prepend(usings.Replace("global using Shop; ", "", StringComparison.Ordinal))
+            );
+            frameworks = frameworks.Add(
+                ImageOf((package with { AssemblyName = "Vendor.Kit" }).AddReferences(frameworks))
+            );
+            tests = tests.AddReferences(frameworks[^1]);
+        }
+
         if (!_support.IsEmpty)
         {
             var support = Fill(SourceBuilder.From(), "support", usings, _support) with
@@ -88,6 +103,13 @@ internal sealed record BaseCase
         }
 
         return choice;
+    }
+
+    private static PortableExecutableReference ImageOf(SourceBuilder source)
+    {
+        using var image = new MemoryStream();
+        Assert.True(source.Build().Emit(image, cancellationToken: TestContext.Current.CancellationToken).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
     }
 
     private static string InNamespace(string text) =>
