@@ -32,6 +32,7 @@ internal sealed class BehaviorsCommand : ForgeCommand
         _subject.AddTo(this);
         Add(_explain);
         Add(_withFixtures);
+        Add(_suites.TestProject);
         Add(_format);
         SetAction(ShowAsync);
     }

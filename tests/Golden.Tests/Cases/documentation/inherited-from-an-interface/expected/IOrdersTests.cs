@@ -11,6 +11,7 @@ public sealed class IOrdersTests
     /// <para>When <c>Find(key)</c> is called.</para>
     /// <para>Then it finds an order.</para>
     /// <para>Catches: a <c>Find</c> that does not find an order.</para>
+    /// <para>Missing: <c>IOrders&lt;TKey&gt;</c>.</para>
     /// </remarks>
     /// <seealso cref="IOrders{TKey}.Find(TKey)"/>
     [Fact(Skip = "Pending: not written yet")]
@@ -25,6 +26,7 @@ public sealed class IOrdersTests
     /// <para>When <c>Find(key)</c> is called.</para>
     /// <para>Then it returns the order.</para>
     /// <para>Catches: a <c>Find</c> that does not return the order when there is one under <c>key</c>.</para>
+    /// <para>Missing: <c>IOrders&lt;TKey&gt;</c>.</para>
     /// </remarks>
     /// <seealso cref="IOrders{TKey}.Find(TKey)"/>
     [Fact(Skip = "Pending: not written yet")]
@@ -40,6 +42,7 @@ public sealed class IOrdersTests
     /// <para>Then <see langword="null"/> is returned.</para>
     /// <para>Catches: a <c>Find</c> that does not return <see langword="null"/> when there is none under
     /// <c>key</c>.</para>
+    /// <para>Missing: <c>IOrders&lt;TKey&gt;</c>.</para>
     /// </remarks>
     /// <seealso cref="IOrders{TKey}.Find(TKey)"/>
     [Fact(Skip = "Pending: not written yet")]
@@ -55,6 +58,7 @@ public sealed class IOrdersTests
     /// <para>Then <c>ArgumentException</c> is thrown.</para>
     /// <para>Catches: a <c>Find</c> that does not throw <c>ArgumentException</c> when <c>key</c> is not a valid
     /// <c>TKey</c>.</para>
+    /// <para>Missing: <c>IOrders&lt;TKey&gt;</c>.</para>
     /// </remarks>
     /// <seealso cref="IOrders{TKey}.Find(TKey)"/>
     [Fact(Skip = "Pending: not written yet")]
@@ -68,6 +72,7 @@ public sealed class IOrdersTests
     /// <para>When <c>Remove(key)</c> is called.</para>
     /// <para>Then it removes an order.</para>
     /// <para>Catches: a <c>Remove</c> that does not remove an order.</para>
+    /// <para>Missing: <c>IOrders&lt;TKey&gt;</c>.</para>
     /// </remarks>
     /// <seealso cref="IOrders{TKey}.Remove(TKey)"/>
     [Fact(Skip = "Pending: not written yet")]
