@@ -61,15 +61,9 @@ internal sealed class BehaviorsCommand : ForgeCommand
 
     private async Task<int> LinkAsync(ParseResult line, CancellationToken cancellationToken)
     {
-        var result = await RunAsync(
-            line,
-            Requests.Read(line, _subject, _suites),
-            "Finding fixtures",
-            (pipeline, request) => pipeline.FindFixturesAsync(request, cancellationToken)
-        );
-        var linked = result.Value ?? new LinkedBehaviors(new(new([]), []), new([]));
+        var (linked, exitCode) = await FindFixturesAsync(line, _subject, _suites, cancellationToken);
         await Terminal.Output.WriteAsync(ForgeJson.BehaviorsWithFixtures(linked));
-        return ExitCodes.Of(result.Diagnostics);
+        return exitCode;
     }
 
     private async Task<int> ListAsync(ParseResult line, CancellationToken cancellationToken)

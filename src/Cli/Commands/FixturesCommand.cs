@@ -3,7 +3,6 @@ using SkeletonForge.Cli.Help;
 using SkeletonForge.Cli.Options;
 using SkeletonForge.Cli.Reporting;
 using SkeletonForge.Cli.Terminals;
-using SkeletonForge.Core;
 using SkeletonForge.Core.Serialization;
 
 namespace SkeletonForge.Cli.Commands;
@@ -43,13 +42,7 @@ internal sealed class FixturesCommand : ForgeCommand
 
     private async Task<int> ShowAsync(ParseResult line, CancellationToken cancellationToken)
     {
-        var result = await RunAsync(
-            line,
-            Requests.Read(line, _subject, _suites),
-            "Finding fixtures",
-            (pipeline, request) => pipeline.FindFixturesAsync(request, cancellationToken)
-        );
-        var linked = result.Value ?? new LinkedBehaviors(new(new([]), []), new([]));
+        var (linked, exitCode) = await FindFixturesAsync(line, _subject, _suites, cancellationToken);
         if (line.GetValue(_format) is OutputOptions.Json)
         {
             await Terminal.Output.WriteAsync(ForgeJson.Fixtures(linked));
@@ -59,6 +52,6 @@ internal sealed class FixturesCommand : ForgeCommand
             new FixturesReport(Terminal).Write(linked);
         }
 
-        return ExitCodes.Of(result.Diagnostics);
+        return exitCode;
     }
 }

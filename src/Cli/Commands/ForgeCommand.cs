@@ -47,6 +47,25 @@ internal abstract class ForgeCommand : Command
         return result;
     }
 
+    /// <summary>Finds what serves the behaviors that a command line is about.</summary>
+    /// <returns>The behaviors with their fixtures, none if there was an error, and the exit code.</returns>
+    protected async Task<(LinkedBehaviors Linked, int ExitCode)> FindFixturesAsync(
+        ParseResult line,
+        SubjectOptions subject,
+        SuiteOptions suites,
+        CancellationToken cancellationToken
+    )
+    {
+        var result = await RunAsync(
+            line,
+            Requests.Read(line, subject, suites),
+            "Finding fixtures",
+            (pipeline, request) => pipeline.FindFixturesAsync(request, cancellationToken)
+        );
+        var linked = result.Value ?? new LinkedBehaviors(new(new([]), []), new([]));
+        return (linked, ExitCodes.Of(result.Diagnostics));
+    }
+
     private async Task<StageResult<T>> RunStageAsync<T>(
         StageResult<ForgeRequest> request,
         string activity,

@@ -24,7 +24,7 @@ internal sealed class FixtureLinker
     public EquatableArray<BehaviorFixtures> Link(ImmutableArray<OfferedFixture> offers, FixtureSite site)
     {
         var behaviors = site.Behaviors.Behaviors;
-        if (site.Tests.Compilation is not { } tests || FindSubject(site, tests) is not { } subject)
+        if (site.Tests.Compilation is not { } tests || SubjectSymbol.Find(site.Subject, tests) is not { } subject)
         {
             return behaviors.Select(_ => new BehaviorFixtures(default, default)).ToEquatableArray();
         }
@@ -44,18 +44,4 @@ internal sealed class FixtureLinker
         offers
             .Where(offer => offer.IsShared && offer.Roles != EnvironmentRoles.None)
             .OrderBy(offer => offer.Fixture.Kind != FixtureKind.BaseMember);
-
-    // several referenced assemblies may have a type of that name; the subject's own counts
-    private static INamedTypeSymbol? FindSubject(FixtureSite site, Compilation tests) =>
-        DocumentationCommentId
-            .GetSymbolsForDeclarationId(site.Contract.Id.Value, tests)
-            .OfType<INamedTypeSymbol>()
-            .OrderByDescending(type =>
-                string.Equals(
-                    type.ContainingAssembly?.Name,
-                    site.Subject.Symbol.ContainingAssembly?.Name,
-                    StringComparison.Ordinal
-                )
-            )
-            .FirstOrDefault();
 }
