@@ -65,8 +65,8 @@ internal sealed class BaseFinder
 
     private bool Applies(ConfiguredBase configured) =>
         NamePattern.MatchesType(configured.Pattern, _site.Subject.Symbol.ToDisplayString())
-        || NamePattern.Matches(configured.Pattern, FixturePaths.RelativeTo(_index.Directory, _folder))
-        || NamePattern.Matches(configured.Pattern, _site.Namespace);
+        || PlacePattern.CoversFolder(configured.Pattern, FixturePaths.RelativeTo(_index.Directory, _folder))
+        || PlacePattern.CoversNamespace(configured.Pattern, _site.Namespace);
 
     // who names a base that does not serve wants no other instead
     private BaseChoice FindConfigured(ConfiguredBase configured)

@@ -22,28 +22,15 @@ public static class CategoryRules
     {
         ArgumentNullException.ThrowIfNull(relativeFolder);
         ArgumentNullException.ThrowIfNull(@namespace);
-        var folder = relativeFolder is "." ? "" : relativeFolder.Replace(Path.DirectorySeparatorChar, '/').Trim('/');
         return rules
             .FirstOrDefault(rule =>
                 rule.Aspect switch
                 {
                     CategoryAspect.Base => bases.Any(name => NamePattern.MatchesType(rule.Pattern, name)),
-                    CategoryAspect.Folder => CoversFolder(rule.Pattern, folder),
-                    _ => Covers(rule.Pattern, @namespace, '.'),
+                    CategoryAspect.Folder => PlacePattern.CoversFolder(rule.Pattern, relativeFolder),
+                    _ => PlacePattern.CoversNamespace(rule.Pattern, @namespace),
                 }
             )
             ?.Category;
     }
-
-    // the ends that other tools need to say "and all below"; the slash in front lets **/ stand for no folder at all
-    private static bool CoversFolder(string pattern, string folder)
-    {
-        var top = pattern.TrimEnd('*').EndsWith('/') ? pattern.TrimEnd('*').TrimEnd('/') : pattern;
-        return Covers(top, folder, '/') || (folder.Length > 0 && Covers(top, "/" + folder, '/'));
-    }
-
-    private static bool Covers(string pattern, string path, char separator) =>
-        path.Length == 0
-            ? pattern.All(character => character == '*')
-            : NamePattern.Matches(pattern, path) || NamePattern.Matches($"{pattern}{separator}*", path);
 }

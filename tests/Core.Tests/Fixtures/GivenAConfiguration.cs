@@ -16,6 +16,9 @@ public sealed class GivenAConfiguration
     [InlineData("C*t")]
     [InlineData("Orders")]
     [InlineData("Ord*")]
+    [InlineData("Orders/**")]
+    [InlineData("**/Orders")]
+    [InlineData("Shop")]
     [InlineData("Shop.Tests.*")]
     public void WhenAPatternFits_ThenItsBaseWins(string pattern)
     {
