@@ -85,6 +85,37 @@ public sealed class GivenATestBase : IDisposable
     }
 
     [Fact]
+    public async Task WhenNothingInItServes_ThenItIsPassedOver()
+    {
+        _folder.Write(
+            "tests/TillTestBase.cs",
+            "namespace Shop.Tests; public abstract class SharedTestBase { protected Shop.Till Open { get; } = new(); }"
+        );
+        _folder.Write(
+            "src/Coin.cs",
+            """
+            namespace Shop;
+
+            /// <summary>A coin.</summary>
+            public sealed class Coin
+            {
+                /// <summary>Gets the value in cents.</summary>
+                public int Value => 1;
+            }
+            """
+        );
+
+        var result = await RunAsync("fixtures", "src/Coin.cs");
+
+        Assert.Contains("  no shared test base was found\n", result.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"  not SharedTestBase ({Path.Combine("tests", "TillTestBase.cs")}:1): nothing in it serves the behaviors of Coin\n",
+            result.Output,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public async Task WhenTheConfigurationWantsNoBase_ThenNoneIsInherited()
     {
         _folder.Write(

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SkeletonForge.Core.Foundation;
 
@@ -32,14 +33,47 @@ internal sealed class FixtureReader
 
         var choice = BaseFinder.Find(site, options, index);
         var offers = _finder.Find(choice.Symbol, site);
+        var behaviors = _linker.Link(offers, site);
+        if (choice.Base is { } found && IsIdle(found, offers, behaviors))
+        {
+            choice = new(null, null, [.. choice.PassedOver, Idle(found, site)]);
+            offers = _finder.Find(null, site);
+            behaviors = _linker.Link(offers, site);
+        }
+
         return new()
         {
             Base = choice.Base is null ? null : choice.Base with { Chain = ChainOf(choice.Symbol) },
             PassedOver = choice.PassedOver,
             Offers = offers.Select(offer => offer.Fixture).ToEquatableArray(),
-            Behaviors = _linker.Link(offers, site),
+            Behaviors = behaviors,
         };
     }
+
+    // a base that nobody asked for, and whose members no test would use, only costs its set-up; one without members is there
+    // for its set-up
+    private static bool IsIdle(
+        TestBase found,
+        ImmutableArray<OfferedFixture> offers,
+        EquatableArray<BehaviorFixtures> behaviors
+    )
+    {
+        var members = offers.Select(offer => offer.Fixture).Where(IsOfBase).Select(offer => offer.Id).ToHashSet();
+        return found.Reason is TestBaseReason.NearestFolder or TestBaseReason.MostDerived
+            && members.Count > 0
+            && !behaviors.Any(behavior => behavior.Links.Any(link => members.Contains(link.Fixture)));
+    }
+
+    private static bool IsOfBase(Fixture offer) =>
+        offer.Kind is FixtureKind.BaseMember or FixtureKind.ClassFixture or FixtureKind.CollectionFixture;
+
+    private static PassedOverBase Idle(TestBase found, FixtureSite site) =>
+        new(
+            found.Id,
+            found.DisplayName,
+            found.Location,
+            $"nothing in it serves the behaviors of {site.Contract.ShortName}"
+        );
 
     private static EquatableArray<string> ChainOf(INamedTypeSymbol? symbol)
     {
