@@ -56,6 +56,19 @@ public sealed class GivenATestBase : IDisposable
     }
 
     [Fact]
+    public async Task WhenTheFrameworkIsNotRestored_ThenTestClassesAreKnownByTheNamesOfTheirAttributes()
+    {
+        _folder.Write(
+            "tests/Scenarios/SellingTests.cs",
+            "namespace Shop.Tests.Scenarios; public class SellingTests : TillTestBase { [Fact] public void Sells() { } }"
+        );
+
+        var result = await RunAsync("fixtures", "src");
+
+        Assert.Contains("  base TillTestBase ", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task WhenShownAsJson_ThenBaseOffersAndLinksAreFields()
     {
         var result = await RunAsync("fixtures", "src", "--format", "json");

@@ -17,6 +17,18 @@ internal sealed class TestMarks
         "TUnit.Core.TestAttribute",
     };
 
+    // what a mark is called where the framework is not restored, so that nothing but its name is known
+    private static readonly HashSet<string> Names = new(StringComparer.Ordinal)
+    {
+        "Fact",
+        "Theory",
+        "Test",
+        "TestCase",
+        "TestCaseSource",
+        "TestMethod",
+        "DataTestMethod",
+    };
+
     private readonly Dictionary<INamedTypeSymbol, bool> _attributes = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, bool> _classes = new(SymbolEqualityComparer.Default);
 
@@ -46,10 +58,13 @@ internal sealed class TestMarks
     {
         if (!_attributes.TryGetValue(attribute, out var found))
         {
-            found = attribute
-                .SelfAndBases()
-                .Concat(attribute.AllInterfaces)
-                .Any(type => Marks.Contains(type.OriginalDefinition.ToDisplayString()));
+            found =
+                attribute.TypeKind == TypeKind.Error
+                    ? Names.Contains(attribute.Name)
+                    : attribute
+                        .SelfAndBases()
+                        .Concat(attribute.AllInterfaces)
+                        .Any(type => Marks.Contains(type.OriginalDefinition.ToDisplayString()));
             _attributes.Add(attribute, found);
         }
 
