@@ -50,7 +50,7 @@ internal sealed class UsingBlock(
                 yield break;
             }
 
-            if (trivia.IsDirective || isTop || standsAlone)
+            if (end <= first.SpanStart && (trivia.IsDirective || isTop || standsAlone))
             {
                 yield return end;
             }

@@ -68,6 +68,7 @@ public sealed class GivenNamespacesToImport
     [InlineData("// head\n", "// head\n\nusing C;\n\n")]
     [InlineData("// head\n// of two lines\n\n", "// head\n// of two lines\n\nusing C;\n\n")]
     [InlineData("/*\n head\n*/\n", "/*\n head\n*/\n\nusing C;\n\n")]
+    [InlineData("/* head */ ", "using C;\n\n/* head */ ")]
     [InlineData("// head\n\n// about the namespace\n", "// head\n\nusing C;\n\n// about the namespace\n")]
     [InlineData("/// <copyright/>\n\n", "/// <copyright/>\n\nusing C;\n\n")]
     [InlineData("#region License\n// text\n#endregion\n", "#region License\n// text\n#endregion\n\nusing C;\n\n")]
