@@ -62,7 +62,7 @@ public sealed class ConfigurationReader(ITextStore store)
     {
         try
         {
-            var text = store.TryRead(file);
+            var text = store.TryOpen(file)?.Text;
             if (text is null || text.Length <= MaxLength)
             {
                 return text;

@@ -46,7 +46,7 @@ internal sealed class TemplateFiles(string folder, ITextStore store, string? ove
         var path = Path.Combine(overrideDirectory, folder, name + ".hbs");
         try
         {
-            var text = store.TryRead(path);
+            var text = store.TryOpen(path)?.Text;
             HasOverrides |= text is not null;
             return text is null ? null : new(name, path, text);
         }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SkeletonForge.Core.Writing;
 
 /// <summary>The text store on disk.</summary>
@@ -10,10 +8,7 @@ namespace SkeletonForge.Core.Writing;
 public sealed class DiskTextStore : ITextStore
 {
     // Templates and test files are far smaller; a link to a device or a log has no business here.
-    private const int LongestText = 16 * 1024 * 1024;
-
-    private static readonly UTF8Encoding PlainUtf8 = new(encoderShouldEmitUTF8Identifier: false);
-    private static readonly UTF8Encoding MarkedUtf8 = new(encoderShouldEmitUTF8Identifier: true);
+    private const int LongestFile = 16 * 1024 * 1024;
 
     /// <inheritdoc/>
     public bool Exists(string path)
@@ -22,12 +17,9 @@ public sealed class DiskTextStore : ITextStore
         return file.Exists || Directory.Exists(path) || file.LinkTarget is not null;
     }
 
-    /// <summary>Reads a whole file.</summary>
-    /// <param name="path">An absolute path.</param>
-    /// <returns>The text without a byte-order mark; <see langword="null"/> if there is no such file.</returns>
-    /// <exception cref="IOException">The file exists but cannot be read or is longer than 16 Mi characters.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file exists but may not be read.</exception>
-    public string? TryRead(string path)
+    /// <inheritdoc/>
+    /// <exception cref="IOException">The file exists but cannot be read, is not Unicode text, or is longer than 16 MiB.</exception>
+    public StoredText? TryOpen(string path)
     {
         try
         {
@@ -37,8 +29,7 @@ public sealed class DiskTextStore : ITextStore
                 FileAccess.Read,
                 FileShare.ReadWrite | FileShare.Delete
             );
-            using var reader = new StreamReader(stream, PlainUtf8);
-            return ReadToEnd(reader, path);
+            return Read(stream, path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -49,48 +40,85 @@ public sealed class DiskTextStore : ITextStore
     /// <inheritdoc/>
     public void Create(string path, string text, bool byteOrderMark)
     {
-        var folder = Path.GetDirectoryName(path)!;
-        Directory.CreateDirectory(folder);
-        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
-        try
-        {
-            WriteThrough(temporary, text, byteOrderMark ? MarkedUtf8 : PlainUtf8);
-            AtomicMove.Run(temporary, path);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
+        var form = byteOrderMark ? TextForm.MarkedUtf8 : TextForm.Utf8;
+        var bytes = TextCodec.Encode(new(text, form), path);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        WriteBeside(path, bytes, temporary => AtomicMove.Run(temporary, path));
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>
+    /// The file keeps its permissions; other names of it, made by hard links, keep the old text. Programs that ask for
+    /// no lock can still write in the instant between the last look and the move.
+    /// </remarks>
+    public void Replace(string path, StoredText expected, string text)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        var target = ResolveLinks(path);
+        var bytes = TextCodec.Encode(expected with { Text = text }, path);
+        ThrowIfReadOnly(target);
+        WriteBeside(
+            target,
+            bytes,
+            temporary =>
+            {
+                using var stream = FileLock.Take(target);
+                if (Read(stream, path) != expected)
+                {
+                    throw new IOException($"'{path}' was changed in the meantime.");
+                }
+
+                AtomicMove.Over(temporary, target);
+            }
+        );
     }
 
     /// <inheritdoc/>
     /// <exception cref="IOException">The links lead round in a circle.</exception>
     public string ResolveLinks(string path) => LinkResolver.Resolve(path);
 
-    // Counts what arrives, because a device has no length.
-    private static string ReadToEnd(StreamReader reader, string path)
+    private static void ThrowIfReadOnly(string path)
     {
-        var text = new StringBuilder();
-        var buffer = new char[16 * 1024];
-        for (int count; (count = reader.Read(buffer)) > 0; )
+        if (File.GetAttributes(path).HasFlag(FileAttributes.ReadOnly))
         {
-            if (text.Length + count > LongestText)
-            {
-                throw new IOException($"'{path}' is longer than 16 Mi characters.");
-            }
-
-            text.Append(buffer, 0, count);
+            throw new IOException($"'{path}' is read-only.");
         }
-
-        return text.ToString();
     }
 
-    private static void WriteThrough(string path, string text, Encoding encoding)
+    // Counts what arrives, because a device has no length.
+    private static StoredText Read(FileStream stream, string path)
     {
-        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        using var writer = new StreamWriter(stream, encoding);
-        writer.Write(text);
-        writer.Flush();
-        stream.Flush(flushToDisk: true);
+        using var bytes = new MemoryStream();
+        var buffer = new byte[16 * 1024];
+        for (int count; (count = stream.Read(buffer)) > 0; )
+        {
+            if (bytes.Length + count > LongestFile)
+            {
+                throw new IOException($"'{path}' is longer than 16 MiB.");
+            }
+
+            bytes.Write(buffer, 0, count);
+        }
+
+        return TextCodec.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), path);
+    }
+
+    private static void WriteBeside(string path, byte[] bytes, Action<string> moveIntoPlace)
+    {
+        var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
+        try
+        {
+            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
+            {
+                stream.Write(bytes);
+                stream.Flush(flushToDisk: true);
+            }
+
+            moveIntoPlace(temporary);
+        }
+        finally
+        {
+            File.Delete(temporary);
+        }
     }
 }

@@ -10,10 +10,10 @@ public interface ITextStore
 
     /// <summary>Reads a whole file.</summary>
     /// <param name="path">An absolute path.</param>
-    /// <returns>The text without a byte-order mark; <see langword="null"/> if there is no such file.</returns>
-    /// <exception cref="IOException">The file exists but cannot be read.</exception>
+    /// <returns>The text and how it is written; <see langword="null"/> if there is no such file.</returns>
+    /// <exception cref="IOException">The file exists but cannot be read, or is not Unicode text.</exception>
     /// <exception cref="UnauthorizedAccessException">The file exists but may not be read.</exception>
-    string? TryRead(string path);
+    StoredText? TryOpen(string path);
 
     /// <summary>Creates a file with its folders, all of it or nothing.</summary>
     /// <param name="path">The absolute path of the file, which must not exist.</param>
@@ -22,6 +22,14 @@ public interface ITextStore
     /// <exception cref="IOException">The file exists already, or cannot be written; nothing half-written is left behind.</exception>
     /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
     void Create(string path, string text, bool byteOrderMark);
+
+    /// <summary>Replaces the text of a file, all of it or nothing, in the form that the file has.</summary>
+    /// <param name="path">The absolute path of the file; of a link, what it leads to is replaced.</param>
+    /// <param name="expected">What the file has to hold still, so that no edit in the meantime is lost.</param>
+    /// <param name="text">The new text.</param>
+    /// <exception cref="IOException">The file holds something else, is gone, read-only or in use, or cannot be written; it is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written to; the file is as it was.</exception>
+    void Replace(string path, StoredText expected, string text);
 
     /// <summary>The path with all links in it followed, as far as it exists.</summary>
     /// <param name="path">An absolute path; its last parts need not exist.</param>

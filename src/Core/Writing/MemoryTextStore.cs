@@ -6,10 +6,11 @@ namespace SkeletonForge.Core.Writing;
 /// <remarks>Safe for use by several threads. Paths are compared ordinally.</remarks>
 public sealed class MemoryTextStore : ITextStore
 {
-    private readonly ConcurrentDictionary<string, string> _files = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, StoredText> _files = new(StringComparer.Ordinal);
 
     /// <summary>The texts by path, as they are now.</summary>
-    public IReadOnlyDictionary<string, string> Files => _files;
+    public IReadOnlyDictionary<string, string> Files =>
+        _files.ToDictionary(file => file.Key, file => file.Value.Text, StringComparer.Ordinal);
 
     /// <summary>Puts a file into the store, whether or not it exists.</summary>
     /// <param name="path">The path of the file.</param>
@@ -17,7 +18,7 @@ public sealed class MemoryTextStore : ITextStore
     /// <returns>The same store.</returns>
     public MemoryTextStore With(string path, string text)
     {
-        _files[path] = text;
+        _files[path] = new(text);
         return this;
     }
 
@@ -25,14 +26,24 @@ public sealed class MemoryTextStore : ITextStore
     public bool Exists(string path) => _files.ContainsKey(path);
 
     /// <inheritdoc/>
-    public string? TryRead(string path) => _files.GetValueOrDefault(path);
+    public StoredText? TryOpen(string path) => _files.GetValueOrDefault(path);
 
     /// <inheritdoc/>
     public void Create(string path, string text, bool byteOrderMark)
     {
-        if (!_files.TryAdd(path, text))
+        if (!_files.TryAdd(path, new(text, byteOrderMark ? TextForm.MarkedUtf8 : TextForm.Utf8)))
         {
             throw new IOException($"'{path}' exists already.");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Replace(string path, StoredText expected, string text)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        if (!_files.TryUpdate(path, expected with { Text = text }, expected))
+        {
+            throw new IOException($"'{path}' was changed in the meantime.");
         }
     }
 

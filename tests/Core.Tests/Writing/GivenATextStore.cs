@@ -16,12 +16,12 @@ public sealed class GivenATextStore : IDisposable
     public void WhenAFileIsCreated_ThenItExistsAndReadsBack(ITextStore store)
     {
         Assert.False(store.Exists(_folder["new", "A.cs"]));
-        Assert.Null(store.TryRead(_folder["new", "A.cs"]));
+        Assert.Null(store.TryOpen(_folder["new", "A.cs"]));
 
         store.Create(_folder["new", "A.cs"], "é\r\n", byteOrderMark: true);
 
         Assert.True(store.Exists(_folder["new", "A.cs"]));
-        Assert.Equal("é\r\n", store.TryRead(_folder["new", "A.cs"]));
+        Assert.Equal(new("é\r\n", TextForm.MarkedUtf8), store.TryOpen(_folder["new", "A.cs"]));
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class GivenATextStore : IDisposable
 
         Assert.Throws<IOException>(() => store.Create(_folder["A.cs"], "second", byteOrderMark: false));
 
-        Assert.Equal("first", store.TryRead(_folder["A.cs"]));
+        Assert.Equal(new("first"), store.TryOpen(_folder["A.cs"]));
         Assert.True(_folder.Files.Count() <= 1, "a temporary file was left behind");
     }
 
@@ -61,7 +61,7 @@ public sealed class GivenATextStore : IDisposable
 
         Assert.Equal(1, wins);
         Assert.Equal(["A.cs"], _folder.Files);
-        Assert.Contains(store.TryRead(_folder["A.cs"]), texts);
+        Assert.Contains(store.TryOpen(_folder["A.cs"])?.Text, texts);
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public sealed class GivenATextStore : IDisposable
             file.SetLength(17 * 1024 * 1024);
         }
 
-        Assert.Throws<IOException>(() => new DiskTextStore().TryRead(_folder["huge.hbs"]));
+        Assert.Throws<IOException>(() => new DiskTextStore().TryOpen(_folder["huge.hbs"]));
     }
 
     [Fact]
@@ -80,6 +80,6 @@ public sealed class GivenATextStore : IDisposable
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no such device.");
 
-        Assert.Throws<IOException>(() => new DiskTextStore().TryRead("/dev/zero"));
+        Assert.Throws<IOException>(() => new DiskTextStore().TryOpen("/dev/zero"));
     }
 }

@@ -155,7 +155,7 @@ public sealed class GivenRenderedFiles : IDisposable
 
         public bool Exists(string path) => _disk.Exists(path);
 
-        public string? TryRead(string path) => _disk.TryRead(path);
+        public StoredText? TryOpen(string path) => _disk.TryOpen(path);
 
         public string ResolveLinks(string path) => _disk.ResolveLinks(path);
 
@@ -164,5 +164,7 @@ public sealed class GivenRenderedFiles : IDisposable
             _disk.Create(path, text, byteOrderMark);
             source.Cancel();
         }
+
+        public void Replace(string path, StoredText expected, string text) => _disk.Replace(path, expected, text);
     }
 }
