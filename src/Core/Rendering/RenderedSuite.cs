@@ -1,4 +1,5 @@
 using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Writing;
 
 namespace SkeletonForge.Core.Rendering;
 
@@ -12,5 +13,15 @@ public sealed record RenderedSuite(MemberId Type, EquatableArray<RenderedFile> F
 /// <param name="Root">The absolute path of the folder that it may not leave.</param>
 /// <param name="Text">Its text, line endings included.</param>
 /// <param name="ByteOrderMark"><see langword="true"/> if the file starts with a UTF-8 byte-order mark.</param>
-/// <param name="TestCount">How many tests it holds.</param>
-public sealed record RenderedFile(string Path, string Root, string Text, bool ByteOrderMark, int TestCount);
+/// <param name="TestCount">How many tests were rendered for it.</param>
+/// <param name="Original">
+/// What the file held when the text was made from it, in whose form the text is written then; <see langword="null"/> for a new file.
+/// </param>
+public sealed record RenderedFile(
+    string Path,
+    string Root,
+    string Text,
+    bool ByteOrderMark,
+    int TestCount,
+    StoredText? Original = null
+);

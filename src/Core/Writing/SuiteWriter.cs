@@ -4,14 +4,15 @@ using SkeletonForge.Core.Rendering;
 
 namespace SkeletonForge.Core.Writing;
 
-/// <summary>The last stage: takes rendered files, gives a report of what became of them. It never overwrites anything.</summary>
+/// <summary>The last stage: takes rendered files, gives a report of what became of them. It never overwrites what it was not made from.</summary>
 /// <param name="store">Where the files go.</param>
 public sealed class SuiteWriter(ITextStore store)
 {
-    /// <summary>Checks all files, then creates those that do not exist yet, one by one.</summary>
+    /// <summary>Checks all files, then creates those that do not exist yet and replaces those with an original, one by one.</summary>
     /// <remarks>
-    /// A file that exists is left alone and reported as a warning; so is the second of two files with the same path,
-    /// letter case aside. If any file would leave its root, links followed, nothing at all is written. A file that cannot be written is
+    /// A file that exists where a new one was to be is left alone and reported as a warning; so is the second of two files
+    /// with the same path, letter case aside. A file that no longer holds its original is reported as an error and left
+    /// alone. If any file would leave its root, links followed, nothing at all is written. A file that cannot be written is
     /// reported as an error and leaves nothing behind; the others are written whole.
     /// </remarks>
     /// <param name="files">The files, in order; enumerated once.</param>
@@ -49,7 +50,7 @@ public sealed class SuiteWriter(ITextStore store)
             }
             else if (WriteOne(file, dryRun, diagnostics) is { } outcome)
             {
-                reports.Add(new(file.Path, outcome, file.TestCount, file.Text));
+                reports.Add(new(file.Path, outcome, file.TestCount, file.Text, file.Original?.Text));
                 if (outcome != WriteOutcome.LeftAlone)
                 {
                     written.Add(Path.GetFullPath(file.Path));
@@ -90,6 +91,19 @@ public sealed class SuiteWriter(ITextStore store)
 
     private WriteOutcome? WriteOne(RenderedFile file, bool dryRun, List<ForgeDiagnostic> diagnostics)
     {
+        try
+        {
+            return file.Original is { } original ? Replace(file, original, dryRun) : Create(file, dryRun, diagnostics);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(ForgeDiagnostic.Of(Rules.NotWritten, file.Path, exception.Message));
+            return null;
+        }
+    }
+
+    private WriteOutcome Create(RenderedFile file, bool dryRun, List<ForgeDiagnostic> diagnostics)
+    {
         if (store.Exists(file.Path))
         {
             diagnostics.Add(ForgeDiagnostic.Of(Rules.SuiteExists, file.Path));
@@ -101,15 +115,23 @@ public sealed class SuiteWriter(ITextStore store)
             return WriteOutcome.WouldWrite;
         }
 
-        try
+        store.Create(file.Path, file.Text, file.ByteOrderMark);
+        return WriteOutcome.Written;
+    }
+
+    private WriteOutcome Replace(RenderedFile file, StoredText original, bool dryRun)
+    {
+        if (string.Equals(file.Text, original.Text, StringComparison.Ordinal))
         {
-            store.Create(file.Path, file.Text, file.ByteOrderMark);
-            return WriteOutcome.Written;
+            return WriteOutcome.Unchanged;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+
+        if (dryRun)
         {
-            diagnostics.Add(ForgeDiagnostic.Of(Rules.NotWritten, file.Path, exception.Message));
-            return null;
+            return WriteOutcome.WouldUpdate;
         }
+
+        store.Replace(file.Path, original, file.Text);
+        return WriteOutcome.Updated;
     }
 }

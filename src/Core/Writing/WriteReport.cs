@@ -13,6 +13,15 @@ public enum WriteOutcome
 
     /// <summary>It existed and was left alone.</summary>
     LeftAlone,
+
+    /// <summary>It existed and got a new text.</summary>
+    Updated,
+
+    /// <summary>It exists and would have got a new text, but the run was dry.</summary>
+    WouldUpdate,
+
+    /// <summary>It existed with the very text that it was to get.</summary>
+    Unchanged,
 }
 
 /// <summary>What became of one file.</summary>
@@ -20,7 +29,8 @@ public enum WriteOutcome
 /// <param name="Outcome">What became of it.</param>
 /// <param name="TestCount">How many tests were planned for it.</param>
 /// <param name="Text">The text that was, or would have been, written.</param>
-public sealed record FileReport(string Path, WriteOutcome Outcome, int TestCount, string Text);
+/// <param name="OldText">The text that this one replaces; <see langword="null"/> if the file was to be new.</param>
+public sealed record FileReport(string Path, WriteOutcome Outcome, int TestCount, string Text, string? OldText = null);
 
 /// <summary>What became of all files of a run.</summary>
 /// <param name="Files">One entry per planned file, in the order of the plan.</param>

@@ -36,6 +36,19 @@ public sealed class GivenLinksOnDisk : IDisposable
     }
 
     [Fact]
+    public void WhenAFileLeadsOutOfTheRoot_ThenItsTargetIsNotReplaced()
+    {
+        File.WriteAllText(_folder["outside.cs"], "old");
+        Directory.CreateDirectory(_folder["root"]);
+        Link(_folder["root", "A.cs"], _folder["outside.cs"]);
+
+        var result = Write(_folder["root", "A.cs"], _folder["root"], new StoredText("old"));
+
+        Assert.Equal("SKF3007", Assert.Single(result.Diagnostics).Rule.Id);
+        Assert.Equal("old", File.ReadAllText(_folder["outside.cs"]));
+    }
+
+    [Fact]
     public void WhenADanglingLinkHasThePath_ThenItIsLeftAlone()
     {
         Link(_folder["A.cs"], _folder["absent.cs"]);
@@ -77,9 +90,9 @@ public sealed class GivenLinksOnDisk : IDisposable
         Assert.Equal(_folder["x", "A.cs"], _disk.ResolveLinks(Path.Combine(_folder["link"], "..", "A.cs")));
     }
 
-    private Foundation.StageResult<WriteReport> Write(string path, string root) =>
+    private Foundation.StageResult<WriteReport> Write(string path, string root, StoredText? original = null) =>
         new SuiteWriter(_disk).Write(
-            [new RenderedFile(path, root, "class A;\n", ByteOrderMark: false, 1)],
+            [new RenderedFile(path, root, "class A;\n", ByteOrderMark: false, 1, original)],
             dryRun: false,
             TestContext.Current.CancellationToken
         );

@@ -142,6 +142,89 @@ public sealed class GivenRenderedFiles : IDisposable
         Assert.Equal("whole", System.IO.File.ReadAllText(_folder["A.cs"]));
     }
 
+    [Fact]
+    public void WhenOneHasAnOriginal_ThenItIsReplacedInTheFormOfThat()
+    {
+        System.IO.File.WriteAllText(_folder["A.cs"], "old", System.Text.Encoding.Unicode);
+
+        var result = Write(Update("A.cs", new("old", TextForm.Utf16), "new"), File("B.cs"));
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(new("new", TextForm.Utf16), new DiskTextStore().TryOpen(_folder["A.cs"]));
+        Assert.Equal(new(_folder["A.cs"], WriteOutcome.Updated, 1, "new", "old"), result.Value!.Files[0]);
+        Assert.Equal(WriteOutcome.Written, result.Value.Files[1].Outcome);
+    }
+
+    [Fact]
+    public void WhenTheTextIsThatOfTheOriginal_ThenTheFileIsNotTouched()
+    {
+        // a store that is asked to write would find no such file
+        var result = Write(Update("A.cs", new("old"), "old"));
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(WriteOutcome.Unchanged, Assert.Single(result.Value!.Files).Outcome);
+        Assert.Empty(_folder.Files);
+    }
+
+    [Fact]
+    public void WhenTheRunIsDry_ThenNothingIsReplaced()
+    {
+        System.IO.File.WriteAllText(_folder["A.cs"], "old");
+
+        var result = new SuiteWriter(new DiskTextStore()).Write(
+            [Update("A.cs", new("old"), "new")],
+            dryRun: true,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal(WriteOutcome.WouldUpdate, Assert.Single(result.Value!.Files).Outcome);
+        Assert.Equal("old", System.IO.File.ReadAllText(_folder["A.cs"]));
+    }
+
+    [Fact]
+    public void WhenTheFileWasEditedInTheMeantime_ThenThatIsReportedAndTheOthersAreWritten()
+    {
+        System.IO.File.WriteAllText(_folder["A.cs"], "edited");
+
+        var result = Write(Update("A.cs", new("old"), "new"), File("B.cs"));
+
+        var problem = Assert.Single(result.Diagnostics);
+        Assert.Equal(("SKF3006", _folder["A.cs"]), (problem.Rule.Id, problem.Arguments[0]));
+        Assert.Equal("edited", System.IO.File.ReadAllText(_folder["A.cs"]));
+        Assert.Equal(["A.cs", "B.cs"], _folder.Files);
+        Assert.Equal(WriteOutcome.Written, Assert.Single(result.Value!.Files).Outcome);
+    }
+
+    [Fact]
+    public void WhenAnOriginalLiesOutsideOfTheRoot_ThenNothingAtAllIsWritten()
+    {
+        System.IO.File.WriteAllText(_folder["A.cs"], "old");
+
+        var result = Write(File("B.cs"), Update("A.cs", new("old"), "new") with { Root = _folder["root"] });
+
+        Assert.Equal("SKF3007", Assert.Single(result.Diagnostics).Rule.Id);
+        Assert.Equal(["A.cs"], _folder.Files);
+        Assert.Equal("old", System.IO.File.ReadAllText(_folder["A.cs"]));
+    }
+
+    [Fact]
+    public void WhenTwoReplaceOneFile_ThenTheSecondIsReported()
+    {
+        System.IO.File.WriteAllText(_folder["A.cs"], "old");
+
+        var result = Write(Update("A.cs", new("old"), "new"), Update("a.cs", new("old"), "other"));
+
+        Assert.Equal("SKF3008", Assert.Single(result.Diagnostics).Rule.Id);
+        Assert.Equal("new", System.IO.File.ReadAllText(_folder["A.cs"]));
+    }
+
+    private RenderedFile Update(string path, StoredText original, string text) =>
+        File(path, text) with
+        {
+            Original = original,
+        };
+
     private static StageResult<WriteReport> Write(params RenderedFile[] files) =>
         new SuiteWriter(new DiskTextStore()).Write(files, dryRun: false, TestContext.Current.CancellationToken);
 
