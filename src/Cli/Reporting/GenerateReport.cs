@@ -16,13 +16,13 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
     {
         foreach (var file in report.Files)
         {
-            if (file.Outcome == WriteOutcome.WouldWrite)
+            if (file.Outcome is WriteOutcome.WouldWrite or WriteOutcome.WouldUpdate)
             {
                 WriteDiff(file);
             }
             else if (verbosity != Verbosity.Quiet)
             {
-                terminal.Output.WriteLine($"{Verb(file.Outcome)} {terminal.Shorten(file.Path)}{Tests(file)}");
+                terminal.Output.WriteLine($"{Verb(file.Outcome)} {terminal.Shorten(file.Path)}{Note(file)}");
             }
         }
 
@@ -49,9 +49,9 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
                     json.WriteString("path", terminal.Shorten(file.Path).Replace('\\', '/'));
                     json.WriteString("outcome", OutcomeName(file.Outcome));
                     json.WriteNumber("tests", file.TestCount);
-                    if (file.Outcome == WriteOutcome.WouldWrite)
+                    if (file.Outcome is WriteOutcome.WouldWrite or WriteOutcome.WouldUpdate)
                     {
-                        json.WriteString("diff", UnifiedDiff.TextOfNewFile(terminal.Shorten(file.Path), file.Text));
+                        json.WriteString("diff", string.Concat(DiffOf(file).Select(line => line + "\n")));
                     }
 
                     json.WriteEndObject();
@@ -67,37 +67,80 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
 
     private string Summary()
     {
-        var outcome = isDryRun ? WriteOutcome.WouldWrite : WriteOutcome.Written;
-        var verb = isDryRun ? "Would write" : "Wrote";
-        var files = report.FilesOf(outcome);
-        var written =
-            files == 0
-                ? $"{verb} nothing"
-                : $"{verb} {PlainText.Count(files, "file")} with {PlainText.Count(report.TestsOf(outcome), "pending test")}";
+        var (wrote, updated) = isDryRun ? ("would write", "would update") : ("wrote", "updated");
+        var changes = new List<string>();
+        Add(changes, wrote, isDryRun ? WriteOutcome.WouldWrite : WriteOutcome.Written);
+        Add(changes, updated, isDryRun ? WriteOutcome.WouldUpdate : WriteOutcome.Updated);
+        var done = changes.Count == 0 ? wrote + " nothing" : string.Join(", ", changes);
         var kept = report.FilesOf(WriteOutcome.LeftAlone);
-        return kept == 0 ? written + "." : $"{written}; left {PlainText.Count(kept, "existing file")} alone.";
+        var same = report.FilesOf(WriteOutcome.Unchanged);
+        var summary = char.ToUpperInvariant(done[0]) + done[1..];
+        summary += kept == 0 ? "" : $"; left {PlainText.Count(kept, "existing file")} alone";
+        summary += same == 0 ? "" : $"; found nothing to change in {PlainText.Count(same, "file")}";
+        return summary + ".";
+    }
+
+    private void Add(List<string> changes, string verb, WriteOutcome outcome)
+    {
+        if (report.FilesOf(outcome) is > 0 and var files)
+        {
+            var tests = report.TestsOf(outcome);
+            var with = tests == 0 ? "" : $" with {PlainText.Count(tests, "pending test")}";
+            changes.Add($"{verb} {PlainText.Count(files, "file")}{with}");
+        }
     }
 
     private void WriteDiff(FileReport file)
     {
-        foreach (var line in UnifiedDiff.OfNewFile(terminal.Shorten(file.Path), file.Text))
+        var palette = terminal.OutputPalette;
+        foreach (var (line, number) in DiffOf(file).Select((line, number) => (line, number)))
         {
             terminal.Output.WriteLine(
-                line[0] == '+' ? terminal.OutputPalette.Green(line) : terminal.OutputPalette.Bold(line)
+                line[0] switch
+                {
+                    '+' when number > 1 => palette.Green(line),
+                    '-' when number > 1 => palette.Red(line),
+                    ' ' => line,
+                    _ => palette.Bold(line),
+                }
             );
         }
     }
 
-    private static string Verb(WriteOutcome outcome) => outcome == WriteOutcome.Written ? "wrote" : "left ";
+    // the mark is a part of the first line for git
+    private IEnumerable<string> DiffOf(FileReport file)
+    {
+        var mark = file.Form == TextForm.MarkedUtf8 ? "\uFEFF" : "";
+        var oldText = file.OldText is null ? null : mark + file.OldText;
+        return UnifiedDiff.Of(terminal.Shorten(file.Path), oldText, mark + file.Text);
+    }
 
-    private static string Tests(FileReport file) =>
-        file.Outcome == WriteOutcome.Written ? $" ({PlainText.Count(file.TestCount, "test")})" : " (it exists)";
+    private static string Verb(WriteOutcome outcome) =>
+        outcome switch
+        {
+            WriteOutcome.Written => "wrote",
+            WriteOutcome.Updated => "updated",
+            WriteOutcome.Unchanged => "kept ",
+            _ => "left ",
+        };
+
+    private static string Note(FileReport file) =>
+        file.Outcome switch
+        {
+            WriteOutcome.Written or WriteOutcome.Updated when file.TestCount == 0 => "",
+            WriteOutcome.Written or WriteOutcome.Updated => $" ({PlainText.Count(file.TestCount, "test")})",
+            WriteOutcome.Unchanged => " (nothing to change)",
+            _ => " (it exists)",
+        };
 
     private static string OutcomeName(WriteOutcome outcome) =>
         outcome switch
         {
             WriteOutcome.Written => "written",
             WriteOutcome.WouldWrite => "wouldWrite",
+            WriteOutcome.Updated => "updated",
+            WriteOutcome.WouldUpdate => "wouldUpdate",
+            WriteOutcome.Unchanged => "unchanged",
             _ => "leftAlone",
         };
 }

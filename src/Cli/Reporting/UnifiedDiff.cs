@@ -1,40 +1,109 @@
 using System.Globalization;
-using System.Text;
+using DiffPlex;
+using DiffPlex.Model;
 
 namespace SkeletonForge.Cli.Reporting;
 
-/// <summary>Renders a file that does not exist yet as a unified diff that <c>git apply</c> takes.</summary>
+/// <summary>Renders what becomes of a file as a unified diff that <c>git apply</c> takes.</summary>
 internal static class UnifiedDiff
 {
-    /// <summary>The lines of the diff, without line feeds.</summary>
-    /// <param name="path">The path of the new file, relative where possible.</param>
-    /// <param name="text">Its text.</param>
-    public static IEnumerable<string> OfNewFile(string path, string text)
+    private const int Context = 3;
+
+    /// <summary>The lines of the diff, without line feeds: two that name the file, then the hunks.</summary>
+    /// <param name="path">The path of the file, relative where possible.</param>
+    /// <param name="oldText">Its text so far; <see langword="null"/> if it does not exist.</param>
+    /// <param name="text">Its new text.</param>
+    public static IEnumerable<string> Of(string path, string? oldText, string text)
     {
-        yield return "--- /dev/null";
-        yield return "+++ b/" + path.Replace('\\', '/').TrimStart('/');
-        if (text.Length == 0)
-        {
-            yield break;
-        }
+        var name = NameOf(path);
+        return Hunks(oldText ?? "", text)
+            .Prepend("+++ b/" + name)
+            .Prepend(oldText is null ? "--- /dev/null" : "--- a/" + name);
+    }
 
-        var endsWithLineFeed = text[^1] == '\n';
-        var lines = (endsWithLineFeed ? text[..^1] : text).Split('\n');
-        yield return string.Create(CultureInfo.InvariantCulture, $"@@ -0,0 +1,{lines.Length} @@");
-        foreach (var line in lines)
-        {
-            yield return "+" + line;
-        }
+    // a tab tells readers that blanks before it belong to the name
+    private static string NameOf(string path)
+    {
+        var name = path.Replace('\\', '/').TrimStart('/');
+        return name.Contains(' ', StringComparison.Ordinal) ? name + "\t" : name;
+    }
 
-        if (!endsWithLineFeed)
+    private static IEnumerable<string> Hunks(string oldText, string text)
+    {
+        var diff = new Differ().CreateCustomDiffs(oldText, text, ignoreWhiteSpace: false, Lines);
+        for (int first = 0, next; first < diff.DiffBlocks.Count; first = next)
         {
-            yield return @"\ No newline at end of file";
+            next = first + 1;
+            while (next < diff.DiffBlocks.Count && AreClose(diff.DiffBlocks[next - 1], diff.DiffBlocks[next]))
+            {
+                next++;
+            }
+
+            foreach (var line in Hunk(diff, [.. diff.DiffBlocks.Skip(first).Take(next - first)]))
+            {
+                yield return line;
+            }
         }
     }
 
-    /// <summary>The whole diff as one text.</summary>
-    /// <param name="path">The path of the new file, relative where possible.</param>
-    /// <param name="text">Its text.</param>
-    public static string TextOfNewFile(string path, string text) =>
-        OfNewFile(path, text).Aggregate(new StringBuilder(), (all, line) => all.Append(line).Append('\n')).ToString();
+    private static bool AreClose(DiffBlock block, DiffBlock next) =>
+        next.DeleteStartA - (block.DeleteStartA + block.DeleteCountA) <= 2 * Context;
+
+    private static IEnumerable<string> Hunk(DiffResult diff, DiffBlock[] blocks)
+    {
+        var (first, last) = (blocks[0], blocks[^1]);
+        var lead = Math.Min(Context, first.DeleteStartA);
+        var tail = Math.Min(Context, diff.PiecesOld.Length - (last.DeleteStartA + last.DeleteCountA));
+        var oldStart = first.DeleteStartA - lead;
+        var oldEnd = last.DeleteStartA + last.DeleteCountA + tail;
+        var start = first.InsertStartB - lead;
+        var end = last.InsertStartB + last.InsertCountB + tail;
+        yield return $"@@ -{Range(oldStart, oldEnd)} +{Range(start, end)} @@";
+
+        var shown = oldStart;
+        var lines = new List<string>();
+        foreach (var block in blocks)
+        {
+            Append(lines, ' ', diff.PiecesOld.AsSpan(shown..block.DeleteStartA));
+            shown = block.DeleteStartA + block.DeleteCountA;
+            Append(lines, '-', diff.PiecesOld.AsSpan(block.DeleteStartA..shown));
+            Append(lines, '+', diff.PiecesNew.AsSpan(block.InsertStartB, block.InsertCountB));
+        }
+
+        Append(lines, ' ', diff.PiecesOld.AsSpan(shown..oldEnd));
+        foreach (var line in lines)
+        {
+            yield return line;
+        }
+    }
+
+    // an empty range stands after the line that it names
+    private static string Range(int start, int end) =>
+        string.Create(CultureInfo.InvariantCulture, $"{(end > start ? start + 1 : start)},{end - start}");
+
+    private static void Append(List<string> lines, char sign, ReadOnlySpan<string> pieces)
+    {
+        foreach (var piece in pieces)
+        {
+            var isEnded = piece[^1] == '\n';
+            lines.Add(sign + (isEnded ? piece[..^1] : piece));
+            if (!isEnded)
+            {
+                lines.Add(@"\ No newline at end of file");
+            }
+        }
+    }
+
+    // with their line feeds, so that lines with different endings differ
+    private static string[] Lines(string text)
+    {
+        var lines = new List<string>();
+        for (int start = 0, end; start < text.Length; start = end)
+        {
+            end = text.IndexOf('\n', start) is >= 0 and var feed ? feed + 1 : text.Length;
+            lines.Add(text[start..end]);
+        }
+
+        return [.. lines];
+    }
 }

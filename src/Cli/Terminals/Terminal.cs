@@ -5,7 +5,8 @@ namespace SkeletonForge.Cli.Terminals;
 /// <summary>Where the process writes, and what can be shown there.</summary>
 internal sealed class Terminal
 {
-    private Terminal(TextWriter output, TextWriter error, Palette outputPalette, Palette errorPalette)
+    /// <summary>A terminal over given writers.</summary>
+    public Terminal(TextWriter output, TextWriter error, Palette outputPalette, Palette errorPalette)
     {
         Output = output;
         Error = error;

@@ -50,7 +50,7 @@ public sealed class SuiteWriter(ITextStore store)
             }
             else if (WriteOne(file, dryRun, diagnostics) is { } outcome)
             {
-                reports.Add(new(file.Path, outcome, file.TestCount, file.Text, file.Original?.Text));
+                reports.Add(new(file.Path, outcome, file.TestCount, file.Text, FormOf(file), file.Original?.Text));
                 if (outcome != WriteOutcome.LeftAlone)
                 {
                     written.Add(Path.GetFullPath(file.Path));
@@ -88,6 +88,9 @@ public sealed class SuiteWriter(ITextStore store)
         var comparison = OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
         return path.StartsWith(prefix, comparison);
     }
+
+    private static TextForm FormOf(RenderedFile file) =>
+        file.Original?.Form ?? (file.ByteOrderMark ? TextForm.MarkedUtf8 : TextForm.Utf8);
 
     private WriteOutcome? WriteOne(RenderedFile file, bool dryRun, List<ForgeDiagnostic> diagnostics)
     {

@@ -29,8 +29,16 @@ public enum WriteOutcome
 /// <param name="Outcome">What became of it.</param>
 /// <param name="TestCount">How many tests were planned for it.</param>
 /// <param name="Text">The text that was, or would have been, written.</param>
+/// <param name="Form">How the file writes it.</param>
 /// <param name="OldText">The text that this one replaces; <see langword="null"/> if the file was to be new.</param>
-public sealed record FileReport(string Path, WriteOutcome Outcome, int TestCount, string Text, string? OldText = null);
+public sealed record FileReport(
+    string Path,
+    WriteOutcome Outcome,
+    int TestCount,
+    string Text,
+    TextForm Form = TextForm.Utf8,
+    string? OldText = null
+);
 
 /// <summary>What became of all files of a run.</summary>
 /// <param name="Files">One entry per planned file, in the order of the plan.</param>
