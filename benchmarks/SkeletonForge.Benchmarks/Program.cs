@@ -1,4 +1,5 @@
 using SkeletonForge.Benchmarks;
+using SkeletonForge.Benchmarks.Discovery;
 using SkeletonForge.Benchmarks.Floors;
 using SkeletonForge.Benchmarks.Growth;
 using SkeletonForge.Benchmarks.Processes;
@@ -8,6 +9,8 @@ return args switch
     ["floor"] => await FloorBenchmark.RunAsync(),
     [FloorBenchmark.OnceCommand, var side, var assembly] => FloorBenchmark.RunOnce(side, assembly),
     ["growth"] => GrowthBenchmark.Run(),
+    ["fixtures"] => await DiscoveryBenchmark.RunAsync(),
+    [DiscoveryBenchmark.OnceCommand, var side, var directory] => DiscoveryBenchmark.RunOnce(side, directory),
     ["process"] => await ProcessBenchmark.RunAsync(),
     ["library"] => await LibraryBenchmark.RunAsync(),
     ["snapshot", var assembly, var directory] => OutputSnapshot.Write(assembly, directory),
@@ -22,6 +25,7 @@ static int Explain()
 
           floor      contract, behaviors, plan and render of whole assemblies, against Roslyn alone
           growth     one class with ever more methods
+          fixtures   bases and fixtures of 500 suites in a test project of 2,000 files, against Roslyn alone
           process    the built tool on one class of the sample: time and peak memory of the process
           library    the built tool on a library of 180 files: time and peak memory of the process
           snapshot <assembly> <folder>

@@ -60,7 +60,7 @@ internal static class FloorBenchmark
         foreach (var assembly in Assemblies)
         {
             PrintSize(assembly);
-            PrintWarm(assembly);
+            await PrintWarmAsync(assembly);
             await PrintColdAsync(assembly);
         }
 
@@ -73,8 +73,7 @@ internal static class FloorBenchmark
     /// <returns>The exit code.</returns>
     public static int RunOnce(string side, string assembly)
     {
-        var measured = Measurement.Of(() => Sides[side](assembly));
-        Console.WriteLine(FormattableString.Invariant($"{measured.Milliseconds} {measured.Megabytes}"));
+        ColdRun.Print(Measure(side, assembly));
         return 0;
     }
 
@@ -91,60 +90,39 @@ internal static class FloorBenchmark
         Console.WriteLine();
     }
 
-    private static void PrintWarm(string assembly)
-    {
-        var runs = Sides.Keys.ToDictionary(side => side, _ => new List<Measurement>(), StringComparer.Ordinal);
-        for (var i = 0; i <= WarmRuns; i++)
-        {
-            foreach (var (side, run) in Sides)
-            {
-                var measured = Measurement.Of(() => run(assembly));
-                if (i > 0)
-                {
-                    runs[side].Add(measured);
-                }
-            }
-        }
-
-        Print("warm", assembly, runs);
-    }
-
-    private static async Task PrintColdAsync(string assembly)
-    {
-        var runs = Sides.Keys.ToDictionary(side => side, _ => new List<Measurement>(), StringComparer.Ordinal);
-        for (var i = 0; i < ColdProcesses; i++)
-        {
-            foreach (var (side, list) in runs)
-            {
-                list.Add(await RunColdAsync(side, assembly));
-            }
-        }
-
-        Print("cold", assembly, runs);
-    }
-
-    private static async Task<Measurement> RunColdAsync(string side, string assembly)
-    {
-        var run = await MeasuredProcess.RunAsync(
-            Environment.ProcessPath!,
-            AppContext.BaseDirectory,
-            [OnceCommand, side, assembly]
+    private static async Task PrintWarmAsync(string assembly) =>
+        Print(
+            "warm",
+            assembly,
+            await Turns.MediansAsync(
+                Sides.Keys,
+                uncounted: 1,
+                WarmRuns,
+                side => Task.FromResult(Measure(side, assembly))
+            )
         );
-        var figures = run.Output.Split(' ');
-        return new(
-            double.Parse(figures[0], CultureInfo.InvariantCulture),
-            double.Parse(figures[1], CultureInfo.InvariantCulture)
-        );
-    }
 
-    private static void Print(string state, string assembly, Dictionary<string, List<Measurement>> runs)
+    private static async Task PrintColdAsync(string assembly) =>
+        Print(
+            "cold",
+            assembly,
+            await Turns.MediansAsync(
+                Sides.Keys,
+                uncounted: 0,
+                ColdProcesses,
+                side => ColdRun.MeasureAsync(OnceCommand, side, assembly)
+            )
+        );
+
+    private static Measurement Measure(string side, string assembly) => Measurement.Of(() => Sides[side](assembly));
+
+    private static void Print(string state, string assembly, IReadOnlyDictionary<string, Measurement> medians)
     {
-        var floor = Measurement.Median(runs[Floor]);
+        var floor = medians[Floor];
         var members = Sides[Whole](assembly);
         var table = new Table(state, "ratio", "ms", "us/member", "allocated MB");
-        foreach (var (side, measured) in runs)
+        foreach (var (side, median) in medians)
         {
-            var median = Measurement.Median(measured);
             table.Add(
                 $"{side}",
                 $"{median.Milliseconds / floor.Milliseconds:0.00}",
