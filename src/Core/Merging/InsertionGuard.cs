@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SkeletonForge.Core.Merging;
 
@@ -46,7 +47,7 @@ internal sealed class InsertionGuard(TypeDeclarationSyntax declaration, IReadOnl
         position
         + insertions.Where(insertion => insertion.Position <= position).Sum(insertion => insertion.Text.Length);
 
-    private IEnumerable<Microsoft.CodeAnalysis.Text.TextSpan> InsertedRanges()
+    private IEnumerable<TextSpan> InsertedRanges()
     {
         var added = 0;
         foreach (var insertion in insertions)

@@ -151,7 +151,10 @@ public sealed class GivenRenderedFiles : IDisposable
 
         Assert.Empty(result.Diagnostics);
         Assert.Equal(new("new", TextForm.Utf16), new DiskTextStore().TryOpen(_folder["A.cs"]));
-        Assert.Equal(new(_folder["A.cs"], WriteOutcome.Updated, 1, "new", TextForm.Utf16, "old"), result.Value!.Files[0]);
+        Assert.Equal(
+            new(_folder["A.cs"], WriteOutcome.Updated, 1, "new", TextForm.Utf16, "old"),
+            result.Value!.Files[0]
+        );
         Assert.Equal(WriteOutcome.Written, result.Value.Files[1].Outcome);
     }
 
