@@ -5,6 +5,7 @@ using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
 using SkeletonForge.Core.Placement;
 using SkeletonForge.Core.Rendering;
+using SkeletonForge.Core.Scaffolding;
 using SkeletonForge.Core.Suites;
 using SkeletonForge.Core.Writing;
 
@@ -87,7 +88,8 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
     )
     {
         var run = new PipelineRun();
-        return run.Finish(await LinkAsync(request, run, cancellationToken).ConfigureAwait(false));
+        var placed = await PlaceAsync(request, run, cancellationToken).ConfigureAwait(false);
+        return run.Finish(placed?.Linked);
     }
 
     /// <summary>Generates the suites of the selected types.</summary>
@@ -107,19 +109,63 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
     )
     {
         var run = new PipelineRun();
-        var linked = await LinkAsync(request, run, cancellationToken).ConfigureAwait(false);
-        if (linked is null)
+        var placed = await PlaceAsync(request, run, cancellationToken).ConfigureAwait(false);
+        if (placed is null)
         {
             return run.Finish<ForgeResult>(null);
         }
 
+        IReadOnlyList<RenderedFile> fixtures = [];
+        if (request.ScaffoldFixtures)
+        {
+            if (Scaffold(request, placed, run, cancellationToken) is not { } scaffold)
+            {
+                return run.Finish<ForgeResult>(null);
+            }
+
+            fixtures = scaffold.Files;
+            placed = scaffold.Placed;
+        }
+
+        var linked = placed.Linked;
         var suites = Plan(linked, request.Categories);
         var files = Render(suites, request.TemplateDirectory, run, cancellationToken);
-        var report = files is null ? null : run.Take(new SuiteWriter(store).Write(files, dryRun, cancellationToken));
+        var report = files is null
+            ? null
+            : run.Take(new SuiteWriter(store).Write(fixtures.Concat(files), dryRun, cancellationToken));
         return run.Finish(report is null ? null : new ForgeResult(linked.Derived, suites, report));
     }
 
-    private async Task<LinkedBehaviors?> LinkAsync(
+    // suites are placed anew among the fixtures, as they will be in every later run
+    private (IReadOnlyList<RenderedFile> Files, PlacedTarget Placed)? Scaffold(
+        ForgeRequest request,
+        PlacedTarget placed,
+        PipelineRun run,
+        CancellationToken cancellationToken
+    )
+    {
+        var (loaded, (derived, placements)) = placed;
+        var plan = run.Take(FixtureScaffolder.Plan(loaded, placements, request.Fixtures, cancellationToken));
+        if (
+            plan is null
+            || run.Take(ScaffoldRenderer.Render(plan, store, request.TemplateDirectory)) is not { } rendered
+        )
+        {
+            return null;
+        }
+
+        if (rendered.Files.IsEmpty)
+        {
+            return ([], placed);
+        }
+
+        var extended = UnwrittenFiles.Add(loaded, rendered.Files.Select(file => (file.Path, file.Text)));
+        // what is odd about the test projects was said when suites were placed first
+        var again = PlacementReader.Read(request, extended, derived, cancellationToken).Value;
+        return again is null ? null : ([.. rendered.Files], new(extended, new(derived, again)));
+    }
+
+    private async Task<PlacedTarget?> PlaceAsync(
         ForgeRequest request,
         PipelineRun run,
         CancellationToken cancellationToken
@@ -137,7 +183,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
             loaded is not null
             && derived is not null
             && run.Take(PlacementReader.Read(request, loaded, derived, cancellationToken)) is { } placements
-            ? new(derived, placements)
+            ? new(loaded, new(derived, placements))
             : null;
     }
 
@@ -217,6 +263,9 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
 
         return files;
     }
+
+    /// <summary>The selected types, and where their suites go.</summary>
+    private sealed record PlacedTarget(LoadedTarget Loaded, LinkedBehaviors Linked);
 
     /// <summary>What the stages of one run had to say.</summary>
     private sealed class PipelineRun

@@ -40,6 +40,9 @@ public sealed record ForgeRequest
     /// <summary>The test framework; <see langword="null"/> for the one that the test project references.</summary>
     public TestFramework? TestFramework { get; init; }
 
+    /// <summary>Whether fixtures are written for what suites need and nothing offers.</summary>
+    public bool ScaffoldFixtures { get; init; }
+
     /// <summary>Whether projects may be evaluated with MSBuild, which runs code that they contain.</summary>
     public bool UseMSBuild { get; init; } = true;
 

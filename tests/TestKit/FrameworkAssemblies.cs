@@ -22,6 +22,7 @@ public static class FrameworkAssemblies
             [
                 Read("xunit.v3", "xunit.v3.extensibility.core", "netstandard2.0", "xunit.v3.core.dll"),
                 Read("xunit.v3", "xunit.v3.common", "netstandard2.0", "xunit.v3.common.dll"),
+                Read("xunit.v3", "xunit.v3.assert", "net8.0", "xunit.v3.assert.dll"),
                 // its interfaces of lifetimes name IAsyncDisposable, which this one forwards to the base library
                 ReferenceSets.FromFile(
                     PathOf(

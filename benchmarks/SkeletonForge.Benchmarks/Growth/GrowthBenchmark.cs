@@ -43,7 +43,7 @@ internal static class GrowthBenchmark
         {
             var compilation = GrownClass.Compile(methods);
             var made = InMemoryPipeline.Generate(compilation, compilation.Assembly).Value!;
-            count = made.Report.Files.Sum(file => file.TestCount);
+            count = made.Report.Files.Sum(file => file.Count);
         });
         tests = count;
         return measured;

@@ -25,9 +25,16 @@ internal sealed class SuiteOptions
     public Option<bool> DryRun { get; } =
         new("--dry-run") { Description = "Write nothing; print what would be written as a unified diff." };
 
+    public Option<bool> ScaffoldFixtures { get; } =
+        new("--scaffold-fixtures")
+        {
+            Description = "Write fixtures for what the tests need and nothing offers, with smoke tests.",
+        };
+
     public void AddTo(Command command)
     {
         AddPlaceTo(command);
+        command.Add(ScaffoldFixtures);
         command.Add(DryRun);
     }
 

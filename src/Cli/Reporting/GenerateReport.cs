@@ -1,6 +1,7 @@
 using SkeletonForge.Cli.Options;
 using SkeletonForge.Cli.Terminals;
 using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.Core.Rendering;
 using SkeletonForge.Core.Writing;
 
 namespace SkeletonForge.Cli.Reporting;
@@ -48,7 +49,7 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
                     json.WriteStartObject();
                     json.WriteString("path", terminal.Shorten(file.Path).Replace('\\', '/'));
                     json.WriteString("outcome", OutcomeName(file.Outcome));
-                    json.WriteNumber("tests", file.TestCount);
+                    json.WriteNumber(CountName(file.Content), file.Count);
                     if (file.Outcome is WriteOutcome.WouldWrite or WriteOutcome.WouldUpdate)
                     {
                         json.WriteString("diff", string.Concat(DiffOf(file).Select(line => line + "\n")));
@@ -84,8 +85,12 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
     {
         if (report.FilesOf(outcome) is > 0 and var files)
         {
-            var tests = report.TestsOf(outcome);
-            var with = tests == 0 ? "" : $" with {PlainText.Count(tests, "pending test")}";
+            var counts = Enum.GetValues<FileContent>()
+                .Select(content => (Content: content, Count: report.CountOf(outcome, content)))
+                .Where(each => each.Count > 0)
+                .Select(each => Counted(each.Content, each.Count, "pending "))
+                .ToList();
+            var with = counts.Count == 0 ? "" : $" with {PlainText.List(counts)}";
             changes.Add($"{verb} {PlainText.Count(files, "file")}{with}");
         }
     }
@@ -127,10 +132,26 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
     private static string Note(FileReport file) =>
         file.Outcome switch
         {
-            WriteOutcome.Written or WriteOutcome.Updated when file.TestCount == 0 => "",
-            WriteOutcome.Written or WriteOutcome.Updated => $" ({PlainText.Count(file.TestCount, "test")})",
+            WriteOutcome.Written or WriteOutcome.Updated when file.Count == 0 => "",
+            WriteOutcome.Written or WriteOutcome.Updated => $" ({Counted(file.Content, file.Count)})",
             WriteOutcome.Unchanged => " (nothing to change)",
             _ => " (it exists)",
+        };
+
+    private static string Counted(FileContent content, int count, string pending = "") =>
+        content switch
+        {
+            FileContent.Fixtures => PlainText.Count(count, "fixture"),
+            FileContent.SmokeTests => PlainText.Count(count, "smoke test"),
+            _ => PlainText.Count(count, $"{pending}test"),
+        };
+
+    private static string CountName(FileContent content) =>
+        content switch
+        {
+            FileContent.Fixtures => "fixtures",
+            FileContent.SmokeTests => "smokeTests",
+            _ => "tests",
         };
 
     private static string OutcomeName(WriteOutcome outcome) =>

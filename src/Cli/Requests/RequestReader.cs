@@ -71,6 +71,7 @@ internal sealed class RequestReader(ITextStore store, string currentDirectory)
         return request with
         {
             NeedsTests = true,
+            ScaffoldFixtures = line.GetValue(options.ScaffoldFixtures),
             OutputDirectory = isPlaced ? FullPath(output) : configuration.Output?.Value,
             TestProject = isPlaced ? FullPath(testProject) : configuration.TestProject?.Value,
             TestFramework = line.GetValue(options.TestFramework) is { } name

@@ -7,7 +7,8 @@ namespace SkeletonForge.Core.Contracts;
 
 /// <summary>Writes C# text that names types. One writer serves many texts, one after the other.</summary>
 /// <param name="forCref"><see langword="true"/> to write the form that <c>cref</c> attributes take: braces instead of angle brackets, no nullable annotations, no tuples.</param>
-internal sealed class SymbolTextWriter(bool forCref)
+/// <param name="annotated"><see langword="false"/> to leave nullable annotations out, for code where they mean nothing.</param>
+internal sealed class SymbolTextWriter(bool forCref, bool annotated = true)
 {
     private readonly StringBuilder _text = new();
     private readonly List<SymbolTextPart> _parts = [];
@@ -110,7 +111,7 @@ internal sealed class SymbolTextWriter(bool forCref)
 
     private void AppendAnnotation(ITypeSymbol type)
     {
-        if (!forCref && type is { NullableAnnotation: NullableAnnotation.Annotated, IsValueType: false })
+        if (annotated && !forCref && type is { NullableAnnotation: NullableAnnotation.Annotated, IsValueType: false })
         {
             _text.Append('?');
         }
@@ -126,7 +127,8 @@ internal sealed class SymbolTextWriter(bool forCref)
             ranks.Add(((IArrayTypeSymbol)element).Rank);
             element = ((IArrayTypeSymbol)element).ElementType;
         } while (
-            element is IArrayTypeSymbol inner && (forCref || inner.NullableAnnotation != NullableAnnotation.Annotated)
+            element is IArrayTypeSymbol inner
+            && (forCref || !annotated || inner.NullableAnnotation != NullableAnnotation.Annotated)
         );
 
         AppendType(element);

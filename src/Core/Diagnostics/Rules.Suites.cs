@@ -74,4 +74,36 @@ public static partial class Rules
         "The checklists expect more than {0} behaviors of '{1}'; the rest was passed over.",
         "Make their patterns narrower."
     );
+
+    /// <summary>Nothing can be written that stands in for a dependency.</summary>
+    public static readonly DiagnosticRule FixtureNotScaffolded = Warning(
+        "SKF3010",
+        "Fixture not scaffolded",
+        "No fixture was made for the '{0}' that '{1}' needs: {2}.",
+        "Write one in the base of its tests."
+    );
+
+    /// <summary>A fixture of one subject is needed by another.</summary>
+    public static readonly DiagnosticRule FixtureBelongsAbove = Warning(
+        "SKF3011",
+        "Fixture belongs above",
+        "'{0}' gives the '{1}' that '{2}' needs as well.",
+        "Move it into a base that the tests of both inherit, then run again."
+    );
+
+    /// <summary>A folder that belongs to no project has no base that could get fixtures.</summary>
+    public static readonly DiagnosticRule NoProjectForFixtures = Warning(
+        "SKF3012",
+        "No test project for fixtures",
+        "'{0}' belongs to no test project that could be read, so no fixtures were made.",
+        "Name one with --test-project, or create it first."
+    );
+
+    /// <summary>A base that exists could not get more members.</summary>
+    public static readonly DiagnosticRule BaseNotExtended = Warning(
+        "SKF3013",
+        "Base not extended",
+        "No fixture was added to '{0}': {1}",
+        "Mend the file, or add the fixtures by hand; the file was left as it is."
+    );
 }

@@ -11,8 +11,8 @@ namespace SkeletonForge.Core.Fixtures;
 /// with all that must be written to inherit it, goes out. What the base offers is another matter.
 /// </summary>
 /// <remarks>
-/// The order: what the configuration names; what the class of the suite inherits already; what the test classes of the
-/// same folder, then of the same namespace, inherit; what stands in the nearest folder upwards; what the most test
+/// The order: what the configuration names; what the class of the suite inherits already; what is named for the
+/// subject; what the test classes of the same folder, then of the same namespace, inherit; what stands in the nearest folder upwards; what the most test
 /// classes derive from. A class that does not serve is passed over, and so is its vote for it: the next class up its
 /// chain has it. Among equals, a base closed over the subject comes first, then one whose members give it, then the
 /// nearest, the most derived, and the first by name.
@@ -55,7 +55,10 @@ internal sealed class BaseFinder
             return FindConfigured(configured);
         }
 
-        return _options.Search && (FindInherited() ?? FindNearby() ?? FindUpwards() ?? FindMostDerived()) is { } found
+        return
+            _options.Search
+            && (FindInherited() ?? FindNamedForSubject() ?? FindNearby() ?? FindUpwards() ?? FindMostDerived())
+                is { } found
             ? found with
             {
                 PassedOver = _passedOver.ToEquatableArray(),
@@ -124,6 +127,18 @@ internal sealed class BaseFinder
             TestBaseReason.InheritedNearby,
             "The test class inherits it already."
         );
+    }
+
+    // OrderTestBase is for the tests of an Order, whatever those around them inherit
+    private BaseChoice? FindNamedForSubject()
+    {
+        var name = _site.Subject.Symbol.Name;
+        var named = _index.Candidates.Where(candidate =>
+            string.Equals(BaseNames.TopicOf(candidate.Definition.Name), name, StringComparison.Ordinal)
+        );
+        return BestOf(named) is { } best
+            ? BaseWriter.Choose(best, TestBaseReason.NamedForSubject, $"It is named for {name}.")
+            : null;
     }
 
     private BaseChoice? FindNearby()

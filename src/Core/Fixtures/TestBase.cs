@@ -9,6 +9,9 @@ public enum TestBaseReason
     /// <summary>The configuration names it for the subject or the place.</summary>
     Configured,
 
+    /// <summary>It is named for the subject.</summary>
+    NamedForSubject,
+
     /// <summary>The test classes of the same folder or namespace inherit it.</summary>
     InheritedNearby,
 

@@ -8,12 +8,29 @@ namespace SkeletonForge.Core.Rendering;
 /// <param name="Files">The files, in order.</param>
 public sealed record RenderedSuite(MemberId Type, EquatableArray<RenderedFile> Files);
 
-/// <summary>The text of one test file.</summary>
+/// <summary>The text of the files that hold fixtures.</summary>
+/// <param name="Files">The files, in order.</param>
+public sealed record RenderedScaffold(EquatableArray<RenderedFile> Files);
+
+/// <summary>What a file is for.</summary>
+public enum FileContent
+{
+    /// <summary>Pending tests.</summary>
+    PendingTests,
+
+    /// <summary>Fixtures, or a class that they use.</summary>
+    Fixtures,
+
+    /// <summary>Tests of fixtures.</summary>
+    SmokeTests,
+}
+
+/// <summary>The text of one file.</summary>
 /// <param name="Path">Its absolute path.</param>
 /// <param name="Root">The absolute path of the folder that it may not leave.</param>
 /// <param name="Text">Its text, line endings included.</param>
 /// <param name="ByteOrderMark"><see langword="true"/> if the file starts with a UTF-8 byte-order mark.</param>
-/// <param name="TestCount">How many tests were rendered for it.</param>
+/// <param name="Count">How many tests or fixtures were rendered for it.</param>
 /// <param name="Original">
 /// What the file held when the text was made from it, in whose form the text is written then; <see langword="null"/> for a new file.
 /// </param>
@@ -22,6 +39,10 @@ public sealed record RenderedFile(
     string Root,
     string Text,
     bool ByteOrderMark,
-    int TestCount,
+    int Count,
     StoredText? Original = null
-);
+)
+{
+    /// <summary>What it is for.</summary>
+    public FileContent Content { get; init; }
+}

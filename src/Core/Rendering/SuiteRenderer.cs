@@ -1,6 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Suites;
 
@@ -12,8 +9,6 @@ namespace SkeletonForge.Core.Rendering;
 /// </summary>
 public static class SuiteRenderer
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview, DocumentationMode.None);
-
     /// <summary>Renders the files of a suite in the layout that the plan asks for.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="templates">The templates of the plan's test framework.</param>
@@ -37,7 +32,7 @@ public static class SuiteRenderer
             }
 
             var text = SourceLayout.Apply(rendered, planned.Namespace, plan.Style);
-            problem = FindSyntaxError(planned.Path, text);
+            problem = SourceCheck.FindSyntaxError(planned.Path, text);
             if (problem is not null)
             {
                 return StageResult.Failed<RenderedSuite>(problem);
@@ -47,25 +42,5 @@ public static class SuiteRenderer
         }
 
         return StageResult.Of(new RenderedSuite(plan.Type, files.ToEquatableArray()));
-    }
-
-    private static ForgeDiagnostic? FindSyntaxError(string path, string text)
-    {
-        var tree = CSharpSyntaxTree.ParseText(text, ParseOptions);
-        foreach (var diagnostic in tree.GetDiagnostics())
-        {
-            if (diagnostic.Severity == DiagnosticSeverity.Error)
-            {
-                var place = diagnostic.Location.GetLineSpan().StartLinePosition;
-                return ForgeDiagnostic.At(
-                    Rules.RenderedTextInvalid,
-                    new(path, place.Line + 1, place.Character + 1),
-                    path,
-                    diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)
-                );
-            }
-        }
-
-        return null;
     }
 }

@@ -10,6 +10,9 @@ namespace SkeletonForge.Core.Rendering;
 /// <param name="overrideDirectory">The user's folder, which holds one folder per test framework; <see langword="null"/> for none.</param>
 internal sealed class TemplateFiles(string folder, ITextStore store, string? overrideDirectory)
 {
+    // what reads alike under every test framework
+    private const string SharedFolder = "shared";
+
     /// <summary><see langword="true"/> once a template of the user's was found.</summary>
     public bool HasOverrides { get; private set; }
 
@@ -33,17 +36,27 @@ internal sealed class TemplateFiles(string folder, ITextStore store, string? ove
     public TemplateSource? TryFind(string name, out ForgeDiagnostic? problem)
     {
         problem = null;
-        return TryReadOverride(name, ref problem) ?? (problem is null ? TryReadBuiltIn(name) : null);
+        foreach (var place in (string[])[folder, SharedFolder])
+        {
+            var found =
+                TryReadOverride(place, name, ref problem) ?? (problem is null ? TryReadBuiltIn(place, name) : null);
+            if (found is not null || problem is not null)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
-    private TemplateSource? TryReadOverride(string name, ref ForgeDiagnostic? problem)
+    private TemplateSource? TryReadOverride(string place, string name, ref ForgeDiagnostic? problem)
     {
         if (overrideDirectory is null)
         {
             return null;
         }
 
-        var path = Path.Combine(overrideDirectory, folder, name + ".hbs");
+        var path = Path.Combine(overrideDirectory, place, name + ".hbs");
         try
         {
             var text = store.TryOpen(path)?.Text;
@@ -57,9 +70,9 @@ internal sealed class TemplateFiles(string folder, ITextStore store, string? ove
         }
     }
 
-    private TemplateSource? TryReadBuiltIn(string name)
+    private static TemplateSource? TryReadBuiltIn(string place, string name)
     {
-        var path = $"templates/{folder}/{name}.hbs";
+        var path = $"templates/{place}/{name}.hbs";
         using var stream = typeof(TemplateFiles).Assembly.GetManifestResourceStream(path);
         if (stream is null)
         {

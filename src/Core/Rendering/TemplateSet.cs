@@ -8,7 +8,7 @@ using SkeletonForge.Core.Writing;
 
 namespace SkeletonForge.Core.Rendering;
 
-/// <summary>The templates of one test framework, ready to render suites.</summary>
+/// <summary>A template of one test framework with those that it includes, ready to render files.</summary>
 /// <remarks>
 /// Templates of the user's are text from strangers, for a repository may bring them along. They see prepared text
 /// only; how long they are, nest, loop and print is limited; whatever they do, loading and rendering them ends within
@@ -18,18 +18,18 @@ public sealed class TemplateSet
 {
     private static readonly ConcurrentDictionary<string, TemplateSet> BuiltIn = new(StringComparer.Ordinal);
 
-    private readonly TemplateSource _suite;
+    private readonly TemplateSource _root;
     private readonly bool _isTrusted;
     private readonly Lazy<Action<TextWriter, TemplateScope>> _template;
 
-    private TemplateSet(TemplateSource suite, bool isTrusted, Func<Action<TextWriter, TemplateScope>> compile)
+    private TemplateSet(TemplateSource root, bool isTrusted, Func<Action<TextWriter, TemplateScope>> compile)
     {
-        _suite = suite;
+        _root = root;
         _isTrusted = isTrusted;
         _template = new(compile);
     }
 
-    /// <summary>Loads the templates of a test framework.</summary>
+    /// <summary>Loads a template of a test framework.</summary>
     /// <param name="framework">The test framework.</param>
     /// <param name="store">Where the user's templates are read.</param>
     /// <param name="overrideDirectory">
@@ -37,35 +37,42 @@ public sealed class TemplateSet
     /// user's templates: each replaces the built-in one of its name, or is included by another. <see langword="null"/>
     /// for the built-in templates.
     /// </param>
+    /// <param name="name">The template, without extension.</param>
     /// <returns>The set; no value if a template of the user's cannot be used.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="store"/> is <see langword="null"/>.</exception>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="framework"/> is not a defined value.</exception>
-    public static StageResult<TemplateSet> Load(TestFramework framework, ITextStore store, string? overrideDirectory)
+    public static StageResult<TemplateSet> Load(
+        TestFramework framework,
+        ITextStore store,
+        string? overrideDirectory,
+        string name = "suite"
+    )
     {
         ArgumentNullException.ThrowIfNull(store);
         var folder = TemplateFiles.FolderOf(framework);
-        if (overrideDirectory is null && BuiltIn.TryGetValue(folder, out var known))
+        var key = $"{folder}/{name}";
+        if (overrideDirectory is null && BuiltIn.TryGetValue(key, out var known))
         {
             return StageResult.Of(known);
         }
 
         var files = new TemplateFiles(folder, store, overrideDirectory);
         var partials = new TemplateCollector(files);
-        var suite = files.TryFind("suite", out var problem);
-        problem ??= partials.Collect(suite!);
+        var root = files.TryFind(name, out var problem);
+        problem ??= partials.Collect(root!);
         if (problem is not null)
         {
             return StageResult.Failed<TemplateSet>(problem);
         }
 
         return files.HasOverrides
-            ? Compile(suite!, partials)
-            : StageResult.Of(BuiltIn.GetOrAdd(folder, _ => new(suite!, isTrusted: true, CompilerOf(suite!, partials))));
+            ? Compile(root!, partials)
+            : StageResult.Of(BuiltIn.GetOrAdd(key, _ => new(root!, isTrusted: true, CompilerOf(root!, partials))));
     }
 
     /// <summary>Renders one file.</summary>
     /// <param name="model">What the templates see.</param>
-    /// <param name="testCount">How many tests the file has.</param>
+    /// <param name="testCount">How many tests, or members of another kind, the file has.</param>
     /// <param name="problem">Why the file could not be rendered; <see langword="null"/> if it could.</param>
     /// <returns>The text; <see langword="null"/> if the file could not be rendered.</returns>
     internal string? TryRender(TemplateScope model, int testCount, out ForgeDiagnostic? problem)
@@ -90,24 +97,24 @@ public sealed class TemplateSet
         return problem is null ? text.ToString() : null;
     }
 
-    private static StageResult<TemplateSet> Compile(TemplateSource suite, TemplateCollector partials)
+    private static StageResult<TemplateSet> Compile(TemplateSource root, TemplateCollector partials)
     {
-        var current = suite;
+        var current = root;
         Action<TextWriter, TemplateScope>? compiled = null;
         var ended = Watchdog.TryRun(
-            () => compiled = TemplateEngine.Compile(suite, partials.Partials, template => current = template),
+            () => compiled = TemplateEngine.Compile(root, partials.Partials, template => current = template),
             RenderBudget.Deadline,
             out var failure
         );
         return !ended ? StageResult.Failed<TemplateSet>(current.Exhausted("it takes too long to compile"))
             : failure is not null ? StageResult.Failed<TemplateSet>(current.Invalid(failure.Message))
-            : StageResult.Of(new TemplateSet(suite, isTrusted: false, () => compiled!));
+            : StageResult.Of(new TemplateSet(root, isTrusted: false, () => compiled!));
     }
 
     private static Func<Action<TextWriter, TemplateScope>> CompilerOf(
-        TemplateSource suite,
+        TemplateSource root,
         TemplateCollector partials
-    ) => () => TemplateEngine.Compile(suite, partials.Partials, _ => { });
+    ) => () => TemplateEngine.Compile(root, partials.Partials, _ => { });
 
     private void Render(TemplateScope model, StringBuilder text, RenderBudget budget)
     {
@@ -119,7 +126,7 @@ public sealed class TemplateSet
     // The engine is not ours and reads text from strangers: whatever it throws, the template is to blame.
     private ForgeDiagnostic? Explain(bool ended, RenderBudget budget, Exception? failure)
     {
-        var culprit = budget.Culprit ?? _suite;
+        var culprit = budget.Culprit ?? _root;
         return !ended ? culprit.Exhausted("it takes too long")
             : budget.Exhaustion is { } reason ? culprit.Exhausted(reason)
             : failure is not null ? culprit.Invalid(failure.GetBaseException().Message)

@@ -50,7 +50,12 @@ public sealed class SuiteWriter(ITextStore store)
             }
             else if (WriteOne(file, dryRun, diagnostics) is { } outcome)
             {
-                reports.Add(new(file.Path, outcome, file.TestCount, file.Text, FormOf(file), file.Original?.Text));
+                reports.Add(
+                    new(file.Path, outcome, file.Count, file.Text, FormOf(file), file.Original?.Text)
+                    {
+                        Content = file.Content,
+                    }
+                );
                 if (outcome != WriteOutcome.LeftAlone)
                 {
                     written.Add(Path.GetFullPath(file.Path));

@@ -1,4 +1,5 @@
 using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Rendering;
 
 namespace SkeletonForge.Core.Writing;
 
@@ -27,18 +28,22 @@ public enum WriteOutcome
 /// <summary>What became of one file.</summary>
 /// <param name="Path">Its absolute path.</param>
 /// <param name="Outcome">What became of it.</param>
-/// <param name="TestCount">How many tests were planned for it.</param>
+/// <param name="Count">How many tests or fixtures were planned for it.</param>
 /// <param name="Text">The text that was, or would have been, written.</param>
 /// <param name="Form">How the file writes it.</param>
 /// <param name="OldText">The text that this one replaces; <see langword="null"/> if the file was to be new.</param>
 public sealed record FileReport(
     string Path,
     WriteOutcome Outcome,
-    int TestCount,
+    int Count,
     string Text,
     TextForm Form = TextForm.Utf8,
     string? OldText = null
-);
+)
+{
+    /// <summary>What it is for.</summary>
+    public FileContent Content { get; init; }
+}
 
 /// <summary>What became of all files of a run.</summary>
 /// <param name="Files">One entry per planned file, in the order of the plan.</param>
@@ -49,9 +54,10 @@ public sealed record WriteReport(EquatableArray<FileReport> Files)
     /// <returns>The number of files.</returns>
     public int FilesOf(WriteOutcome outcome) => Files.Count(file => file.Outcome == outcome);
 
-    /// <summary>Counts the tests in the files with a given outcome.</summary>
+    /// <summary>Counts what the files with a given outcome hold.</summary>
     /// <param name="outcome">The outcome.</param>
-    /// <returns>The number of tests.</returns>
-    public int TestsOf(WriteOutcome outcome) =>
-        Files.Where(file => file.Outcome == outcome).Sum(file => file.TestCount);
+    /// <param name="content">What is counted.</param>
+    /// <returns>The number of tests or fixtures.</returns>
+    public int CountOf(WriteOutcome outcome, FileContent content) =>
+        Files.Where(file => file.Outcome == outcome && file.Content == content).Sum(file => file.Count);
 }

@@ -23,7 +23,8 @@ public sealed class GivenTheSourcesOfCore
         ["Fixtures"] = ["Behaviors", "Contracts", "Loading", "Placement"],
         ["Placement"] = ["Behaviors", "Contracts", "Fixtures", "Loading"],
         ["Suites"] = ["Behaviors", "Contracts", "Fixtures", "Placement"],
-        ["Rendering"] = ["Behaviors", "Fixtures", "Placement", "Suites", "Writing"],
+        ["Scaffolding"] = ["Behaviors", "Contracts", "Fixtures", "Loading", "Placement"],
+        ["Rendering"] = ["Behaviors", "Fixtures", "Merging", "Placement", "Scaffolding", "Suites", "Writing"],
         ["Merging"] = ["Placement"],
         ["Writing"] = ["Rendering"],
         ["Serialization"] = ["Behaviors", "Contracts", "Fixtures", "Placement"],
@@ -38,6 +39,7 @@ public sealed class GivenTheSourcesOfCore
         "Merging",
         "Placement",
         "Rendering",
+        "Scaffolding",
     ];
     private static readonly string[] SeesDisk = ["Writing"];
     private static readonly string[] SeesTemplates = ["Rendering"];

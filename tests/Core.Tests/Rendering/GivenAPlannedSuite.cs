@@ -217,7 +217,7 @@ public sealed class GivenAPlannedSuite
         Assert.Equal(plan.Type, suite.Type);
         Assert.Equal(
             (plan.Files[0].Path, plan.Root, true, 3),
-            (file.Path, file.Root, file.ByteOrderMark, file.TestCount)
+            (file.Path, file.Root, file.ByteOrderMark, file.Count)
         );
     }
 }

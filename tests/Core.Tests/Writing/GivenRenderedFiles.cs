@@ -19,7 +19,7 @@ public sealed class GivenRenderedFiles : IDisposable
         Assert.Equal(["A.cs", Path.Combine("Deep", "er", "B.cs")], _folder.Files);
         Assert.Equal("class A;\n"u8.ToArray(), System.IO.File.ReadAllBytes(_folder["A.cs"]));
         Assert.Equal([WriteOutcome.Written, WriteOutcome.Written], result.Value!.Files.Select(file => file.Outcome));
-        Assert.Equal(2, result.Value.TestsOf(WriteOutcome.Written));
+        Assert.Equal(2, result.Value.CountOf(WriteOutcome.Written, FileContent.PendingTests));
     }
 
     [Fact]

@@ -32,7 +32,8 @@ internal sealed record AbstractMembers(ImmutableArray<SymbolText> Headers, strin
         return new([.. open.Select(member => HeaderOf(writer, member, assembly))], null);
     }
 
-    private static List<ISymbol> OpenMembersOf(INamedTypeSymbol type)
+    /// <summary>The abstract members that a class and those above it leave open, those of the nearest class first.</summary>
+    public static IReadOnlyList<ISymbol> OpenMembersOf(INamedTypeSymbol type)
     {
         var overridden = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         var open = new List<ISymbol>();
@@ -129,8 +130,10 @@ internal sealed record AbstractMembers(ImmutableArray<SymbolText> Headers, strin
             _ => "",
         };
 
-    // an override in another assembly that does not see internals drops that half of the accessibility
-    private static string AccessibilityOf(ISymbol member, IAssemblySymbol assembly) =>
+    /// <summary>The accessibility of an override.</summary>
+    /// <param name="member">The member to override.</param>
+    /// <param name="assembly">Where the override will stand: an assembly that does not see internals drops that half of the accessibility.</param>
+    public static string AccessibilityOf(ISymbol member, IAssemblySymbol assembly) =>
         member.DeclaredAccessibility switch
         {
             Accessibility.Public => "public",

@@ -7,13 +7,15 @@ namespace SkeletonForge.Core.Fixtures.Offers;
 /// <summary>Says in data what a symbol offers. One writer serves many symbols.</summary>
 internal sealed class FixtureWriter
 {
-    // what wraps the thing that a test is after, and is opened with await, a call or Value
+    // what wraps the thing that a test is after, and is opened with await, a call, Value, Object or FakedObject
     private static readonly string[] Wrappers =
     [
         "System.Threading.Tasks.Task",
         "System.Threading.Tasks.ValueTask",
         "System.Func",
         "System.Lazy",
+        "Moq.Mock",
+        "FakeItEasy.Fake",
     ];
 
     private readonly SymbolTextWriter _names = new(forCref: false);

@@ -35,6 +35,9 @@ internal sealed record RealAssembly(string Name)
         return loaded.Value ?? throw new InvalidOperationException($"'{Name}' is not among the references.");
     }
 
+    /// <summary>One of the references.</summary>
+    public static MetadataReference Named(string name) => All.Value.First(reference => IsNamed(reference, name));
+
     private static IEnumerable<string> PackageFiles() =>
         typeof(RealAssembly)
             .Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
