@@ -32,7 +32,11 @@ public static class FrameworkAssemblies
                     )
                 ),
             ],
-            TestFramework.XunitV2 => [Read("xunit", "xunit.extensibility.core", "netstandard1.1", "xunit.core.dll")],
+            TestFramework.XunitV2 =>
+            [
+                Read("xunit", "xunit.extensibility.core", "netstandard1.1", "xunit.core.dll"),
+                Read("xunit", "xunit.assert", "net6.0", "xunit.assert.dll"),
+            ],
             TestFramework.NUnit => [Read("NUnit", "nunit", "net8.0", "nunit.framework.dll")],
             TestFramework.MSTest =>
             [

@@ -294,7 +294,7 @@ internal sealed class FakeWriter
                 || opened.NullableAnnotation == NullableAnnotation.Annotated
                 || opened is ITypeParameterSymbol
                     ? Wrapping.Close(
-                        opened.IsReferenceType
+                        opened is { IsReferenceType: true } and not ITypeParameterSymbol
                             ? "null"
                             : $"default({_names.Plain(opened)}){(opened is ITypeParameterSymbol ? Bang : "")}",
                         type,

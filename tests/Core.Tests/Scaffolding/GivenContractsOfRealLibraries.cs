@@ -17,7 +17,7 @@ public sealed class GivenContractsOfRealLibraries
         "System.Net.Mail",
         "System.Security.Cryptography",
         "System.Text.Json",
-        "System.Transactions.Local",
+        
         "Humanizer",
         "Microsoft.CodeAnalysis",
         "Microsoft.Extensions.DependencyInjection.Abstractions",

@@ -17,12 +17,17 @@ internal sealed record ScaffoldCase
 {
     private static readonly string Root = Path.Combine(Path.GetTempPath(), "shop", "tests");
 
+    private static readonly string Sources = Path.Combine(Path.GetTempPath(), "shop", "src");
+
     private ImmutableArray<(string Path, string Text)> _files = [];
 
     private ScaffoldCase() { }
 
     /// <summary>The source of the library.</summary>
     public required string Library { get; init; }
+
+    /// <summary>The path of its file below its project's folder, with <c>/</c>.</summary>
+    public string LibraryPath { get; init; } = "Shop.cs";
 
     /// <summary>The test framework.</summary>
     public TestFramework Framework { get; init; } = TestFramework.XunitV3;
@@ -54,7 +59,12 @@ internal sealed record ScaffoldCase
     /// <summary>Generates, and asserts that all that was written and what was there compiles without a warning.</summary>
     public async Task<Scaffolded> GenerateAsync()
     {
-        var library = (SourceBuilder.From(Library) with { AssemblyName = "Shop" })
+        var library = (
+            SourceBuilder.From().Add(Path.Combine([Sources, .. LibraryPath.Split('/')]), Library) with
+            {
+                AssemblyName = "Shop",
+            }
+        )
             .AddReferences(References)
             .BuildWithoutWarnings();
         var store = new MemoryTextStore();
@@ -69,6 +79,7 @@ internal sealed record ScaffoldCase
             Compilation = library,
             Assembly = library.Assembly,
             DisplayName = "Shop.csproj",
+            Directory = Sources,
             RootNamespace = "Shop",
             Tests = new()
             {
