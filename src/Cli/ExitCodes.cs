@@ -22,10 +22,21 @@ internal static class ExitCodes
         (UnexpectedFailure, "Unexpected failure, such as a file that cannot be written."),
         (CheckFailed, "A check failed."),
         (NotLoaded, "The target, a project or an assembly could not be loaded."),
-        (NeedsPerson, "Done, but a person must look: a file existed and was left alone."),
+        (
+            NeedsPerson,
+            "Done, but a person must look at what was left alone or not made."
+        ),
         (BadCommandLine, "The command line, the configuration or a template is wrong."),
         (NothingSelected, "No type matches --type."),
         (Canceled, "Canceled by Ctrl+C or SIGTERM; nothing was left half-written."),
+    ];
+
+    private static readonly DiagnosticRule[] ForPersons =
+    [
+        Rules.SuiteExists,
+        Rules.FixtureNotScaffolded,
+        Rules.FixtureBelongsAbove,
+        Rules.BaseNotExtended,
     ];
 
     /// <summary>The exit code that what was noticed calls for: that of the first error, else whether a person must look.</summary>
@@ -36,7 +47,7 @@ internal static class ExitCodes
             return OfError(error.Rule);
         }
 
-        return diagnostics.Any(diagnostic => diagnostic.Rule == Rules.SuiteExists) ? NeedsPerson : Done;
+        return diagnostics.Any(diagnostic => ForPersons.Contains(diagnostic.Rule)) ? NeedsPerson : Done;
     }
 
     private static int OfError(DiagnosticRule rule)

@@ -5,6 +5,28 @@ namespace SkeletonForge.Cli.Tests;
 
 public sealed class GivenATestBase : IDisposable
 {
+    private const string CoinThatPrints = """
+        namespace Shop;
+
+        /// <summary>Prints.</summary>
+        public interface IPrinter
+        {
+            /// <summary>Prints a line.</summary>
+            void Print(string line);
+        }
+
+        /// <summary>A coin.</summary>
+        public sealed class Coin
+        {
+            /// <summary>Creates a coin.</summary>
+            /// <param name="printer">Prints its value.</param>
+            public Coin(IPrinter printer) { }
+
+            /// <summary>Gets the value in cents.</summary>
+            public int Value => 1;
+        }
+        """;
+
     private readonly TemporaryDirectory _folder = new();
 
     public GivenATestBase()
@@ -75,7 +97,7 @@ public sealed class GivenATestBase : IDisposable
 
         var type = Assert.Single(JsonDocument.Parse(result.Output).RootElement.EnumerateArray());
         Assert.Equal("T:Shop.Tests.TillTestBase", type.GetProperty("base").GetProperty("id").GetString());
-        Assert.Equal("nearestFolder", type.GetProperty("base").GetProperty("reason").GetString());
+        Assert.Equal("namedForSubject", type.GetProperty("base").GetProperty("reason").GetString());
         Assert.Equal(3, type.GetProperty("base").GetProperty("line").GetInt32());
         var offer = Assert.Single(type.GetProperty("offers").EnumerateArray());
         Assert.Equal("baseMember", offer.GetProperty("kind").GetString());
@@ -95,6 +117,42 @@ public sealed class GivenATestBase : IDisposable
         Assert.Equal("FindPrice/finds-price", behavior.GetProperty("id").GetString());
         Assert.Single(behavior.GetProperty("fixtures").EnumerateArray());
         Assert.Empty(behavior.GetProperty("missing").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task WhenFixturesAreScaffolded_ThenTheReportCountsThemApartFromTests()
+    {
+        _folder.Write("src/Coin.cs", CoinThatPrints);
+
+        var result = await RunAsync("generate", "src/Coin.cs", "--scaffold-fixtures", "--format", "json");
+
+        Assert.Equal(ExitCodes.Done, result.ExitCode);
+        var files = JsonDocument.Parse(result.Output).RootElement.GetProperty("files").EnumerateArray().ToList();
+        Assert.Equal(
+            ["tests/CoinTestBase.cs: 1", "tests/FakePrinter.cs: 0"],
+            files
+                .Where(file => file.TryGetProperty("fixtures", out _))
+                .Select(file => $"{file.GetProperty("path").GetString()}: {file.GetProperty("fixtures").GetInt32()}")
+        );
+        Assert.Equal(
+            1,
+            files.Single(file => file.TryGetProperty("smokeTests", out _)).GetProperty("smokeTests").GetInt32()
+        );
+    }
+
+    [Fact]
+    public async Task WhenAnotherSubjectHasTheFixture_ThenAPersonIsAskedToMoveIt()
+    {
+        _folder.Write("src/Coin.cs", CoinThatPrints);
+        _folder.Write(
+            "tests/TillTestBase.cs",
+            "namespace Shop.Tests; public abstract class TillTestBase { protected Shop.IPrinter Printer { get; } = null!; }"
+        );
+
+        var result = await RunAsync("generate", "src/Coin.cs", "--scaffold-fixtures");
+
+        Assert.Equal(ExitCodes.NeedsPerson, result.ExitCode);
+        Assert.Contains("SKF3011: 'TillTestBase.Printer' gives the 'IPrinter'", result.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -28,6 +28,8 @@ internal sealed class GenerateCommand : ForgeCommand
         "Each public type with behaviors gets one file of tests with empty bodies, marked as pending: they "
             + "show up in the runner as skipped and never pass by accident. The file is placed in the test project that "
             + "references the project under test, in the folder and namespace that mirror the source.",
+        "With --scaffold-fixtures, test bases with fixtures for missing dependencies are written first, or added to those that "
+            + "are there, with fakes and smoke tests; the suites inherit them.",
         "A file that exists is reported and left alone; the exit code is then 4.",
     ];
 
@@ -38,6 +40,10 @@ internal sealed class GenerateCommand : ForgeCommand
         new(
             "generate --assembly System.Collections --type \"System.Collections.Generic.*\" --out tests/Bcl",
             "Write tests for types of an installed assembly into a folder."
+        ),
+        new(
+            "generate src/Caching --scaffold-fixtures",
+            "Write tests, and fixtures for what they need and nothing offers."
         ),
         new(
             "generate Shop.slnx --type \"Cart<T>\" --test-framework nunit --format json",

@@ -17,7 +17,6 @@ public sealed class GivenContractsOfRealLibraries
         "System.Net.Mail",
         "System.Security.Cryptography",
         "System.Text.Json",
-        
         "Humanizer",
         "Microsoft.CodeAnalysis",
         "Microsoft.Extensions.DependencyInjection.Abstractions",
@@ -57,6 +56,9 @@ public sealed class GivenContractsOfRealLibraries
             );
         }
 
+        // one delegate is much like another
+        contracts = [.. contracts.Where((type, i) => type.TypeKind != TypeKind.Delegate || i % 5 == 0)];
+        Assert.InRange(contracts.Count, 100, 1000);
         var text = new StringBuilder();
         foreach (var (type, i) in contracts.Select((type, i) => (type, i)))
         {
