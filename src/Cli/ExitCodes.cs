@@ -22,10 +22,7 @@ internal static class ExitCodes
         (UnexpectedFailure, "Unexpected failure, such as a file that cannot be written."),
         (CheckFailed, "A check failed."),
         (NotLoaded, "The target, a project or an assembly could not be loaded."),
-        (
-            NeedsPerson,
-            "Done, but a person must look at what was left alone or not made."
-        ),
+        (NeedsPerson, "Done, but a person must look at what was left alone or not made."),
         (BadCommandLine, "The command line, the configuration or a template is wrong."),
         (NothingSelected, "No type matches --type."),
         (Canceled, "Canceled by Ctrl+C or SIGTERM; nothing was left half-written."),
