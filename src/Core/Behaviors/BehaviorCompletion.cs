@@ -1,6 +1,5 @@
 using SkeletonForge.Core.Behaviors.Prose;
 using SkeletonForge.Core.Contracts;
-using SkeletonForge.Core.Contracts.Documentation;
 using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Behaviors;
@@ -20,12 +19,14 @@ internal static class BehaviorCompletion
         MemberUse use,
         string id,
         BehaviorSource source,
-        IReadOnlyList<string> codeNames
+        string[] codeNames
     )
     {
         var member = use.Member;
         var when = draft.Draft.Act ?? use.When(draft.Draft.Kind);
-        var code = CodeNamesOf(draft.Draft, codeNames, use.Code, member.Name);
+        var code = string.Equals(use.Code, member.Name, StringComparison.Ordinal)
+            ? CodeNamesOf(draft, codeNames, member.Name)
+            : CodeNamesOf(draft, codeNames, use.Code, member.Name);
         return Complete(draft, member.Id, id, source, (use.Name, when, code));
     }
 
@@ -35,13 +36,13 @@ internal static class BehaviorCompletion
     /// <param name="id">The id of the behavior.</param>
     /// <param name="codeNames">The words that are code, besides those of the type and the exception.</param>
     /// <returns>The behavior, without the act; not of documentation, which promises nothing for whole types.</returns>
-    public static Behavior OfType(WordedDraft draft, TypeContract type, string id, IReadOnlyList<string> codeNames) =>
+    public static Behavior OfType(WordedDraft draft, TypeContract type, string id, string[] codeNames) =>
         Complete(
             draft,
             type.Id,
             id,
             BehaviorSource.Other,
-            ($"{English.ArticleOf(type.Name)} {type.Name}", "", CodeNamesOf(draft.Draft, codeNames, type.Name))
+            ($"{English.ArticleOf(type.Name)} {type.Name}", "", CodeNamesOf(draft, codeNames, type.Name))
         );
 
     private static Behavior Complete(
@@ -77,33 +78,44 @@ internal static class BehaviorCompletion
         };
     }
 
-    // a handful at most, so that looking through the list is cheaper than hashing
+    // a handful at most, so that looking through them is cheaper than hashing
     private static EquatableArray<string> CodeNamesOf(
-        BehaviorDraft draft,
-        IReadOnlyList<string> documented,
+        WordedDraft worded,
+        string[] documented,
         params ReadOnlySpan<string> owner
     )
     {
-        var names = new List<string>(documented.Count + draft.CodeNames.Count + owner.Length + 1);
-        names.AddRange(documented);
-        names.AddRange(draft.CodeNames);
+        var drafted = worded.Draft.CodeNames;
+        var exception = worded.Exception;
+        var names = new string[documented.Length + drafted.Count + owner.Length + (exception is null ? 0 : 1)];
+        var count = 0;
+        foreach (var name in documented)
+        {
+            names[count++] = name;
+        }
+
+        foreach (var name in drafted)
+        {
+            names[count++] = name;
+        }
+
         foreach (var name in owner)
         {
             AddOnce(name);
         }
 
-        if (draft.Outcome.Exception is { } exception)
+        if (exception is not null)
         {
-            AddOnce(ProseText.LastName(exception));
+            AddOnce(exception);
         }
 
-        return names.ToEquatableArray();
+        return new(count == names.Length ? names : names[..count]);
 
         void AddOnce(string name)
         {
-            if (!names.Contains(name, StringComparer.Ordinal))
+            if (Array.IndexOf(names, name, 0, count) < 0)
             {
-                names.Add(name);
+                names[count++] = name;
             }
         }
     }

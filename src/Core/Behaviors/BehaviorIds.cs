@@ -43,12 +43,19 @@ internal sealed class BehaviorIds
     // whole words, so that an id reads well and is the same however long the sentence goes on
     private static string Slug(string text)
     {
-        var words = TextWords.ForNames(text).Where(word => !IsArticle(word));
-        var slug = string.Join('-', TextWords.Fit(words, LongestSlug, separator: 1)).ToLowerInvariant();
-        return slug.Length == 0 ? "promise" : slug;
+        var slug = TextWords.Fit(text, stackalloc char[LongestSlug], LongestSlug, separator: 1, IsArticle);
+        if (slug.IsEmpty)
+        {
+            return "promise";
+        }
+
+        slug.Replace(' ', '-');
+        Span<char> lower = stackalloc char[slug.Length];
+        ((ReadOnlySpan<char>)slug).ToLowerInvariant(lower);
+        return lower.ToString();
     }
 
-    private static bool IsArticle(string word) =>
+    private static bool IsArticle(ReadOnlySpan<char> word) =>
         word.Length <= 3
         && (
             word.Equals("a", StringComparison.OrdinalIgnoreCase)

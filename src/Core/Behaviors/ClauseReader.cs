@@ -24,46 +24,57 @@ internal sealed class ClauseReader
         ("exception", BehaviorSource.Exception),
     ];
 
-    private readonly MemberContract _member;
-    private readonly ClauseOwner _owner;
-    private readonly ClauseOwner _unnamed;
+    private readonly ClauseReadings _readings;
     private readonly List<DocumentedClause> _clauses = [];
 
     // of the tag that is being read
+    private readonly List<Paragraph> _paragraphs = [];
     private readonly Dictionary<string, string?> _codeNames = new(StringComparer.Ordinal);
+    private readonly ProseText.ParagraphReader _readParagraph;
 
-    private ClauseReader(MemberContract member)
+    // of the clause that is being read
+    private readonly List<CodeWord> _codeWords = [];
+
+    /// <summary>Creates a reader for the members of a type.</summary>
+    /// <param name="readings">What was read for other types.</param>
+    public ClauseReader(ClauseReadings readings)
     {
-        _member = member;
-        _owner = ClauseOwner.Of(member);
-        _unnamed = _owner.NeedsName ? _owner : _owner with { Name = "" };
+        _readings = readings;
+        _readParagraph = text => _paragraphs.Add(readings.ParagraphOf(text));
     }
 
     /// <summary>Reads the clauses of a member, in the order in which its behaviors are listed.</summary>
     /// <param name="member">The member.</param>
-    /// <returns>The clauses; none for a member without documentation.</returns>
-    public static List<DocumentedClause> Read(MemberContract member)
+    /// <returns>The clauses, which stand here until the next member is read; none for a member without documentation.</returns>
+    public IReadOnlyList<DocumentedClause> Read(MemberContract member)
     {
-        var reader = new ClauseReader(member);
+        _clauses.Clear();
+        if (member.Documentation.IsEmpty)
+        {
+            return _clauses;
+        }
+
+        var owner = ClauseOwner.Of(member);
+        var subject = new Subject(member, owner, owner.NeedsName ? owner : owner with { Name = "" });
         foreach (var (tag, source) in Tags)
         {
             foreach (var node in member.Documentation.Nodes)
             {
                 if (node.IsElement(tag))
                 {
-                    reader.Read(node, source);
+                    Read(node, source, subject);
                 }
             }
         }
 
-        reader.ReadExamples();
-        return reader._clauses;
+        ReadExamples(subject);
+        return _clauses;
     }
 
-    private void ReadExamples()
+    private void ReadExamples(Subject subject)
     {
         var examples = new List<DocNode>();
-        FindExamples(_member.Documentation.Nodes, examples);
+        FindExamples(subject.Member.Documentation.Nodes, examples);
         if (examples.Count == 0)
         {
             return;
@@ -74,8 +85,8 @@ internal sealed class ClauseReader
                 .Select(FirstLineOfCode)
                 .Where(line => line.Length > 0)
                 .Distinct(StringComparer.Ordinal)
-                .Select((line, index) => new Clause(BehaviorSource.Example, line, _owner, IsFirst: index == 0))
-                .Select(clause => new DocumentedClause(clause, []))
+                .Select((line, index) => new Clause(BehaviorSource.Example, line, subject.Owner, IsFirst: index == 0))
+                .Select(clause => new DocumentedClause(clause, _readings.Of(clause), []))
         );
     }
 
@@ -109,47 +120,49 @@ internal sealed class ClauseReader
             ? node.Children.Where(child => child.Kind == DocNodeKind.Text).SelectMany(child => child.Value.Split('\n'))
         : node.Children.SelectMany(CodeLines);
 
-    private void Read(DocNode element, BehaviorSource source)
+    private void Read(DocNode element, BehaviorSource source, Subject subject)
     {
         _codeNames.Clear();
-        var paragraphs = ProseText.Read(element, _codeNames);
+        _paragraphs.Clear();
+        ProseText.Read(element, _readParagraph, _codeNames);
         if (source == BehaviorSource.Exception)
         {
-            ReadException(element, paragraphs);
+            ReadException(element, subject.Member);
             return;
         }
 
         var name = source == BehaviorSource.Param ? element.FindAttribute("name") : null;
-        var parameter = name is null ? null : FindParameter(name);
+        var parameter = name is null ? null : FindParameter(subject.Member, name);
         string[] names =
             name is null || _codeNames.ContainsKey(name) ? [.. _codeNames.Keys] : [.. _codeNames.Keys, name];
         var isFirst = true;
-        foreach (var text in JoinedSentences(paragraphs))
+        foreach (var text in JoinedSentences())
         {
             if (text.Length <= LongestClause)
             {
-                var clause = new Clause(source, text, OwnerOf(text, parameter), Parameter: name, IsFirst: isFirst)
+                var owner = OwnerOf(text, subject, parameter);
+                var clause = new Clause(source, text, owner, Parameter: name, IsFirst: isFirst)
                 {
-                    CodeWords = CodeWordsIn(text, name),
-                    Exceptions = ExceptionsIn(text),
+                    CodeWords = CodeWordsIn(text, subject.Member, name),
+                    Exceptions = ExceptionsIn(text, subject.Member),
                     IsOutParameter = parameter is { Passing: ParameterPassing.Out },
                     IsBooleanParameter = parameter is { Type.IsBoolean: true },
                 };
-                _clauses.Add(new(clause, names));
+                _clauses.Add(new(clause, _readings.Of(clause), names));
                 isFirst = false;
             }
         }
     }
 
     // what does not speak of the member means the same for all members of its kind, and is read once for them
-    private ClauseOwner OwnerOf(string text, ParameterContract? parameter) =>
-        parameter is { Passing: ParameterPassing.Out } || text.Contains(_owner.Name, StringComparison.Ordinal)
-            ? _owner
-            : _unnamed;
+    private static ClauseOwner OwnerOf(string text, Subject subject, ParameterContract? parameter) =>
+        parameter is { Passing: ParameterPassing.Out } || text.Contains(subject.Owner.Name, StringComparison.Ordinal)
+            ? subject.Owner
+            : subject.Unnamed;
 
-    private ParameterContract? FindParameter(string name)
+    private static ParameterContract? FindParameter(MemberContract member, string name)
     {
-        foreach (var parameter in _member.Parameters)
+        foreach (var parameter in member.Parameters)
         {
             if (string.Equals(parameter.Name, name, StringComparison.Ordinal))
             {
@@ -160,18 +173,18 @@ internal sealed class ClauseReader
         return null;
     }
 
-    private EquatableArray<CodeWord> CodeWordsIn(string text, string? parameter)
+    private EquatableArray<CodeWord> CodeWordsIn(string text, MemberContract member, string? parameter)
     {
-        List<CodeWord>? found = null;
+        _codeWords.Clear();
         foreach (var (name, cref) in _codeNames)
         {
             if (TextWords.HasWord(text, name))
             {
-                (found ??= []).Add(new(name, cref));
+                _codeWords.Add(new(name, cref));
             }
         }
 
-        foreach (var other in _member.Parameters)
+        foreach (var other in member.Parameters)
         {
             if (
                 !_codeNames.ContainsKey(other.Name)
@@ -181,22 +194,22 @@ internal sealed class ClauseReader
                 )
             )
             {
-                (found ??= []).Add(new(other.Name, null));
+                _codeWords.Add(new(other.Name, null));
             }
         }
 
-        return found is null ? default : found.ToEquatableArray();
+        return _codeWords.Count == 0 ? default : _codeWords.ToEquatableArray();
     }
 
     // "throws" alone is about an exception of no name
-    private EquatableArray<string> ExceptionsIn(string text)
+    private static EquatableArray<string> ExceptionsIn(string text, MemberContract member)
     {
         if (!ThrowingClaims.MayBeIn(text))
         {
             return default;
         }
 
-        return _member
+        return member
             .Documentation.Elements("exception")
             .Select(tag => tag.FindAttribute("cref"))
             .OfType<string>()
@@ -206,34 +219,23 @@ internal sealed class ClauseReader
             .ToEquatableArray();
     }
 
-    // "true if C. Otherwise, false." is one clause in two sentences
-    private static List<string> JoinedSentences(List<string> paragraphs)
+    private IReadOnlyList<string> JoinedSentences()
     {
-        var sentences = new List<string>(paragraphs.Count);
-        foreach (var paragraph in paragraphs)
+        if (_paragraphs is [var only])
         {
-            foreach (var sentence in Sentences.Split(Orthography.AsMeant(paragraph)))
-            {
-                if (sentences.Count > 0 && GoesOn(sentence))
-                {
-                    sentences[^1] = $"{sentences[^1].TrimEnd('.')}; {sentence}";
-                }
-                else
-                {
-                    sentences.Add(sentence);
-                }
-            }
+            return only.Sentences;
+        }
+
+        var sentences = new List<string>(_paragraphs.Count);
+        foreach (var paragraph in _paragraphs)
+        {
+            Paragraph.Join(sentences, paragraph.Sentences);
         }
 
         return sentences;
     }
 
-    private static bool GoesOn(string sentence) =>
-        sentence.StartsWith("Otherwise", StringComparison.OrdinalIgnoreCase)
-        || sentence.StartsWith("If not,", StringComparison.OrdinalIgnoreCase)
-        || sentence.StartsWith("Else", StringComparison.OrdinalIgnoreCase);
-
-    private void ReadException(DocNode element, List<string> paragraphs)
+    private void ReadException(DocNode element, MemberContract member)
     {
         if (element.FindAttribute("cref") is not { Length: > 0 } exception)
         {
@@ -242,16 +244,30 @@ internal sealed class ClauseReader
 
         // an id that the compiler could not resolve begins with "!:"
         var id = exception.StartsWith("!:", StringComparison.Ordinal) ? $"T:{exception[2..]}" : exception;
-        var conditions = paragraphs.FindAll(IsCondition);
         string[] names = [.. _codeNames.Keys];
-        foreach (var text in conditions.Count == 0 ? [""] : conditions)
+        var hasCondition = false;
+        foreach (var paragraph in _paragraphs)
+        {
+            if (IsCondition(paragraph.Text))
+            {
+                Add(paragraph.Text);
+                hasCondition = true;
+            }
+        }
+
+        if (!hasCondition)
+        {
+            Add("");
+        }
+
+        void Add(string text)
         {
             // what is thrown is thrown by whatever member says so
             var clause = new Clause(BehaviorSource.Exception, text, ClauseOwner.Any, id)
             {
-                CodeWords = CodeWordsIn(text, parameter: null),
+                CodeWords = CodeWordsIn(text, member, parameter: null),
             };
-            _clauses.Add(new(clause, names));
+            _clauses.Add(new(clause, _readings.Of(clause), names));
         }
     }
 
@@ -260,4 +276,7 @@ internal sealed class ClauseReader
 
     private static bool IsSeparator(string paragraph) =>
         paragraph.AsSpan().Trim(" -–—.").Equals("or", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The member that is being read, and how clauses see it that name it, and that do not.</summary>
+    private sealed record Subject(MemberContract Member, ClauseOwner Owner, ClauseOwner Unnamed);
 }

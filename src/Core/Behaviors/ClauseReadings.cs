@@ -5,19 +5,69 @@ using SkeletonForge.Core.Behaviors.Rules;
 namespace SkeletonForge.Core.Behaviors;
 
 /// <summary>
-/// What the rules made of clauses, so that each is read once: overloads, overrides and implementations say the same in
-/// the same words, and nearly half of the clauses of a library were read before. One instance serves one run, from any
+/// What was made of words, so that each are read once: overloads, overrides and implementations say the same in the
+/// same words, and nearly half of the clauses of a library were read before. One instance serves one run, from any
 /// thread.
 /// </summary>
 internal sealed class ClauseReadings
 {
-    private readonly ConcurrentDictionary<Clause, Reading> _readings = new();
+    // the first rule that answers has the clause, so the more specific idioms come first
+    private static readonly IBehaviorRule[] Rules =
+    [
+        new ExceptionRule(),
+        new ExampleRule(),
+        new DefaultValueRule(),
+        new ValueMeaningRule(),
+        new AdviceRule(),
+        new OutParameterRule(),
+        new EventRule(),
+        new BranchRule(),
+        new WhetherRule(),
+        new ConstructorRule(),
+        new PropertyRule(),
+        new ReturnsRule(),
+        new SummaryRule(),
+        new ParameterRule(),
+        new StatementRule(),
+        new QuoteRule(),
+    ];
 
-    /// <summary>Finds what was read of a clause.</summary>
+    private readonly ConcurrentDictionary<Clause, Reading> _readings = new();
+    private readonly ConcurrentDictionary<int, Paragraph> _paragraphs = new();
+
+    /// <summary>Finds a paragraph.</summary>
+    /// <param name="text">Its words.</param>
+    /// <returns>The paragraph.</returns>
+    public Paragraph ParagraphOf(ReadOnlySpan<char> text)
+    {
+        // of two texts with the same hash the later one is kept
+        var hash = string.GetHashCode(text, StringComparison.Ordinal);
+        if (!_paragraphs.TryGetValue(hash, out var paragraph) || !text.SequenceEqual(paragraph.Text))
+        {
+            paragraph = new(text.ToString());
+            _paragraphs[hash] = paragraph;
+        }
+
+        return paragraph;
+    }
+
+    /// <summary>Finds what the rules make of a clause.</summary>
     /// <param name="clause">The clause.</param>
-    /// <param name="read">Reads a clause that is new.</param>
     /// <returns>What the clause promises.</returns>
-    public Reading Of(Clause clause, Func<Clause, Reading> read) => _readings.GetOrAdd(clause, read);
+    public Reading Of(Clause clause) => _readings.GetOrAdd(clause, Read);
+
+    private static Reading Read(Clause clause)
+    {
+        foreach (var rule in Rules)
+        {
+            if (rule.Read(clause) is { } drafts)
+            {
+                return new(rule, [.. drafts.Select(draft => new WordedDraft(draft))]);
+            }
+        }
+
+        return new(null, []);
+    }
 }
 
 /// <summary>What the rules made of a clause.</summary>

@@ -1,61 +1,56 @@
-using SkeletonForge.Core.Behaviors.Prose;
+using System.Buffers;
 
 namespace SkeletonForge.Core.Behaviors;
 
 /// <summary>Finds promises that a member makes twice, mostly in its summary and its returns tag.</summary>
 internal static class Repetition
 {
-    private const int TypicalWords = 11;
-
     /// <summary>Finds out which drafts say what others say, too.</summary>
     /// <param name="drafts">The drafts of one member, in order.</param>
     /// <returns>For each draft the one that is kept in its place, which may be itself: the one that says more, or came first.</returns>
-    public static IReadOnlyList<WordedDraft> Settle(IReadOnlyList<WordedDraft> drafts)
+    public static WordedDraft[] Settle(List<WordedDraft> drafts)
     {
-        if (drafts.Count < 2)
+        // at the place of the first draft of each group, the one that is kept of the group
+        var kept = drafts.ToArray();
+        var first = ArrayPool<int>.Shared.Rent(kept.Length);
+        for (var i = 0; i < kept.Length; i++)
         {
-            return drafts;
-        }
-
-        var groups = new List<Spoken>();
-        var groupOf = new int[drafts.Count];
-        for (var i = 0; i < drafts.Count; i++)
-        {
-            var spoken = new Spoken(drafts[i]);
-            var index = FindSame(groups, spoken);
-            groupOf[i] = index < 0 ? groups.Count : index;
-            if (index < 0)
+            first[i] = FindSame(kept, first, i);
+            ref var known = ref kept[first[i]];
+            if (LengthOf(kept[i].Draft) > LengthOf(known.Draft))
             {
-                groups.Add(spoken);
-            }
-            else if (LengthOf(spoken.Draft) > LengthOf(groups[index].Draft))
-            {
-                groups[index] = spoken;
+                known = kept[i];
             }
         }
 
-        return Array.ConvertAll(groupOf, index => groups[index].Worded);
+        for (var i = 0; i < kept.Length; i++)
+        {
+            kept[i] = kept[first[i]];
+        }
+
+        ArrayPool<int>.Shared.Return(first);
+        return kept;
     }
 
-    private static int FindSame(List<Spoken> groups, Spoken spoken)
+    private static int FindSame(WordedDraft[] kept, int[] first, int index)
     {
-        for (var i = 0; i < groups.Count; i++)
+        for (var i = 0; i < index; i++)
         {
-            if (IsSame(groups[i], spoken))
+            if (first[i] == i && IsSame(kept[i], kept[index]))
             {
                 return i;
             }
         }
 
-        return -1;
+        return index;
     }
 
     private static int LengthOf(BehaviorDraft draft) =>
         draft.Given.Length + draft.Subject.Length + draft.Promise.Length;
 
-    private static bool IsSame(Spoken spoken, Spoken other)
+    private static bool IsSame(WordedDraft worded, WordedDraft other)
     {
-        var (draft, otherDraft) = (spoken.Draft, other.Draft);
+        var (draft, otherDraft) = (worded.Draft, other.Draft);
         if (draft.Outcome != otherDraft.Outcome)
         {
             return false;
@@ -67,108 +62,31 @@ internal static class Repetition
         )
         {
             // "gets the entry" and "the entry if it is there; otherwise, null"
-            var (plain, conditional) = draft.Given.Length == 0 ? (spoken, otherDraft) : (other, draft);
-            return plain.Words.IsSubsetOf(new WordSet($"{conditional.Subject} {conditional.Promise}"));
+            var (plain, conditional) = draft.Given.Length == 0 ? (worded, other) : (other, worded);
+            return MayBePart(plain.PromiseMarks, conditional.PromiseMarks)
+                && plain.PromiseWords().IsSubsetOf(conditional.PromiseWords());
         }
 
-        var (words, others) = (spoken.Words, other.Words);
-        return words.SetEquals(others)
-            || (
-                // the summary and the returns tag: the one that says less adds nothing
-                draft.Outcome.Kind == OutcomeKind.Returns
-                && draft.Given.Length == 0
-                && otherDraft.Given.Length == 0
-                && Math.Min(words.Count, others.Count) >= 2
-                && (words.IsSubsetOf(others) || others.IsSubsetOf(words))
-            );
+        // the summary and the returns tag: the one that says less adds nothing
+        return draft.Outcome.Kind == OutcomeKind.Returns && draft.Given.Length == 0 && otherDraft.Given.Length == 0
+            ? IsSameOrPart(worded, other)
+            : (worded.GivenMarks | worded.PromiseMarks) == (other.GivenMarks | other.PromiseMarks)
+                && worded.Words().SetEquals(other.Words());
     }
 
-    private static bool IsFiller(ReadOnlySpan<char> word) =>
-        word
-            is "a"
-                or "an"
-                or "the"
-                or "of"
-                or "to"
-                or "in"
-                or "for"
-                or "that"
-                or "this"
-                or "which"
-                or "with"
-                or "by"
-                or "is"
-                or "are"
-                or "it"
-                or "its"
-                or "specified"
-                or "given"
-                or "new"
-                or "and"
-                or "current"
-                or "from"
-                or "at"
-                or "on";
-
-    /// <summary>A draft and its words, which are cut only if another draft of the member has the same outcome.</summary>
-    private sealed class Spoken(WordedDraft worded)
+    private static bool IsSameOrPart(WordedDraft worded, WordedDraft other)
     {
-        private WordSet? _words;
-
-        public WordedDraft Worded => worded;
-
-        public BehaviorDraft Draft => worded.Draft;
-
-        public WordSet Words => _words ??= new($"{Draft.Given} {Draft.Subject} {Draft.Promise}");
-    }
-
-    /// <summary>The words of a text that count, each once: left in the text, since few are compared with few.</summary>
-    private sealed class WordSet
-    {
-        private readonly List<ReadOnlyMemory<char>> _words = new(TypicalWords);
-
-        public WordSet(string text)
+        var (marks, others) = (worded.PromiseMarks, other.PromiseMarks);
+        if (!MayBePart(marks, others) && !MayBePart(others, marks))
         {
-            var rest = text.ToLowerInvariant().AsMemory();
-            while (!rest.IsEmpty)
-            {
-                var end = rest.Span.IndexOf(' ');
-                Add(Grammar.Bare(end < 0 ? rest : rest[..end]));
-                rest = end < 0 ? default : rest[(end + 1)..];
-            }
-        }
-
-        public int Count => _words.Count;
-
-        public bool SetEquals(WordSet other) => Count == other.Count && IsSubsetOf(other);
-
-        public bool IsSubsetOf(WordSet other) => Count <= other.Count && _words.TrueForAll(other.Contains);
-
-        private void Add(ReadOnlyMemory<char> word)
-        {
-            if (word.IsEmpty || IsFiller(word.Span))
-            {
-                return;
-            }
-
-            var stem = word.Length > 3 ? word.TrimEnd('s') : word;
-            if (!Contains(stem))
-            {
-                _words.Add(stem);
-            }
-        }
-
-        private bool Contains(ReadOnlyMemory<char> word)
-        {
-            foreach (var own in _words)
-            {
-                if (own.Span.SequenceEqual(word.Span))
-                {
-                    return true;
-                }
-            }
-
             return false;
         }
+
+        var (less, more) = (worded.PromiseWords(), other.PromiseWords());
+        (less, more) = less.Count <= more.Count ? (less, more) : (more, less);
+        return less.IsSubsetOf(more) && (less.Count >= 2 || less.Count == more.Count);
     }
+
+    // words that differ have the same mark at times; the other way round, what has another mark is another word
+    private static bool MayBePart(uint marks, uint others) => (marks & ~others) == 0;
 }

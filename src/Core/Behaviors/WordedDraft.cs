@@ -11,15 +11,33 @@ internal sealed class WordedDraft(BehaviorDraft draft)
     private string? _then;
     private string? _breach;
     private string? _catches;
+    private string? _exception;
+
+    // zero where they are not made yet, or there is no word
+    private uint _givenMarks;
+    private uint _promiseMarks;
 
     /// <summary>The draft.</summary>
     public BehaviorDraft Draft => draft;
+
+    /// <summary>What the thrown exception is called; <see langword="null"/> if none is thrown.</summary>
+    public string? Exception =>
+        _exception ??= draft.Outcome.Exception is { } exception ? ProseText.LastName(exception) : null;
+
+    /// <summary>The marks of the words of the condition.</summary>
+    public uint GivenMarks => _givenMarks != 0 ? _givenMarks : _givenMarks = TellingWords.MarksOf(draft.Given);
+
+    /// <summary>The marks of the words of the promise, its subject included.</summary>
+    public uint PromiseMarks =>
+        _promiseMarks != 0
+            ? _promiseMarks
+            : _promiseMarks = TellingWords.MarksOf(draft.Subject) | TellingWords.MarksOf(draft.Promise);
 
     /// <summary>What the promise is called in an id.</summary>
     public string Slug => _slug ??= BehaviorIds.SlugOf(draft);
 
     /// <summary>The outcome as a clause.</summary>
-    public string Then => _then ??= ThenOf(draft);
+    public string Then => _then ??= ThenOf();
 
     // follows the name of a member that breaks the promise
     private string Breach => _breach ??= BreachOf(draft);
@@ -34,10 +52,18 @@ internal sealed class WordedDraft(BehaviorDraft draft)
             ? last
             : _catches = $"{member} {Breach}";
 
-    private static string ThenOf(BehaviorDraft draft) =>
+    /// <summary>Cuts out the words that tell this draft from others.</summary>
+    /// <returns>Each word once.</returns>
+    public HashSet<string> Words() => TellingWords.Of(draft.Given, draft.Subject, draft.Promise);
+
+    /// <summary>Cuts out the words of the promise, its subject included.</summary>
+    /// <returns>Each word once.</returns>
+    public HashSet<string> PromiseWords() => TellingWords.Of(draft.Subject, draft.Promise);
+
+    private string ThenOf() =>
         draft.Outcome switch
         {
-            { Exception: { } exception } => $"{ProseText.LastName(exception)} is thrown",
+            { Exception: not null } => $"{Exception} is thrown",
             { Kind: OutcomeKind.Returns, Literal: { } literal } => $"{literal} is returned",
             { Kind: OutcomeKind.Returns } => $"it {draft.Promise}",
             _ => $"{(draft.Subject.Length == 0 ? "it" : draft.Subject)} {draft.Promise}",

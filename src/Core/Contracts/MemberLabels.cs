@@ -32,14 +32,14 @@ public static class MemberLabels
                 continue;
             }
 
-            var byNames = members.ToLookup(NamesOf, StringComparer.OrdinalIgnoreCase);
-            foreach (var member in members)
+            var names = members.ConvertAll(NamesOf);
+            var byNames = names.ToLookup(name => name, StringComparer.OrdinalIgnoreCase);
+            for (var i = 0; i < members.Count; i++)
             {
-                var arguments = byNames[NamesOf(member)].Skip(1).Any()
-                    ? TypesOf(member)
-                    : member.Parameters.Select(parameter => parameter.Name);
-                var label = WithArguments(overloads.Key, arguments);
-                labels[member.Id] = MakeUnique(label, taken);
+                var label = byNames[names[i]].Skip(1).Any()
+                    ? WithArguments(overloads.Key, TypesOf(members[i]))
+                    : WithArguments(overloads.Key, [.. members[i].Parameters.Select(parameter => parameter.Name)]);
+                labels[members[i].Id] = MakeUnique(label, taken);
             }
         }
 
@@ -56,21 +56,26 @@ public static class MemberLabels
         return new(type.Name, type.Name);
     }
 
-    private static MemberLabel WithArguments(MemberLabel name, IEnumerable<string> arguments)
-    {
-        var all = arguments.ToArray();
-        return new(
-            $"{name.Id}[{string.Join(',', all)}]",
+    private static MemberLabel WithArguments(MemberLabel name, string[] arguments) =>
+        new(
+            $"{name.Id}[{string.Join(',', arguments)}]",
             name.Words
-                + (all.Length == 0 ? " WithoutArguments" : $" With {string.Join(" And ", all.Select(Capitalize))}")
+                + (
+                    arguments.Length == 0
+                        ? " WithoutArguments"
+                        : $" With {string.Join(" And ", Array.ConvertAll(arguments, Capitalize))}"
+                )
         );
-    }
 
     private static string NamesOf(MemberContract member) =>
-        string.Concat(member.Parameters.Select(parameter => parameter.Name + ","));
+        string.Join(',', member.Parameters.Select(parameter => parameter.Name));
 
-    private static IEnumerable<string> TypesOf(MemberContract member) =>
-        member.Parameters.Select(parameter => parameter.Type.DisplayName.Replace(" ", "", StringComparison.Ordinal));
+    private static string[] TypesOf(MemberContract member) =>
+        [
+            .. member.Parameters.Select(parameter =>
+                parameter.Type.DisplayName.Replace(" ", "", StringComparison.Ordinal)
+            ),
+        ];
 
     private static MemberLabel MakeUnique(MemberLabel label, HashSet<string> taken)
     {

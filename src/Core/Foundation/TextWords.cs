@@ -6,8 +6,8 @@ namespace SkeletonForge.Core.Foundation;
 internal static class TextWords
 {
     // a name that was cut should not end in a word that asks for the next one
-    private static readonly HashSet<string> Dangling = new(StringComparer.OrdinalIgnoreCase)
-    {
+    private static readonly string[] Dangling =
+    [
         "a",
         "an",
         "the",
@@ -53,40 +53,25 @@ internal static class TextWords
         "only",
         "it",
         "will",
-    };
+    ];
+
+    /// <summary>Chooses among words.</summary>
+    /// <param name="word">The word.</param>
+    /// <returns><see langword="true"/> if it is chosen.</returns>
+    public delegate bool WordFilter(ReadOnlySpan<char> word);
 
     /// <summary>The words of a text as names spell them.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>Runs of letters, digits and underscores; an apostrophe joins ("doesn't" is <c>doesnt</c>), a minus before a digit is the word <c>Minus</c>.</returns>
-    public static IEnumerable<string> ForNames(string text)
+    /// <returns>The words, as <see cref="NameWords"/> cuts them.</returns>
+    public static IReadOnlyList<string> ForNames(string text)
     {
-        // what was cut from the text before an apostrophe or for a minus; nearly all words are cut in one piece
-        var before = "";
-        var start = 0;
-        for (var i = 0; i <= text.Length; i++)
+        var words = new List<string>();
+        foreach (var word in new NameWords(text))
         {
-            var length = before.Length + i - start;
-            if (i < text.Length && IsPart(text[i], length > 0))
-            {
-                continue;
-            }
-
-            if (length == 0)
-            {
-                before = IsMinus(text, i) ? "Minus" : "";
-            }
-            else if (i < text.Length && text[i] is '\'' or '’')
-            {
-                before += text[start..i];
-            }
-            else
-            {
-                yield return before.Length == 0 ? text[start..i] : before + text[start..i];
-                before = "";
-            }
-
-            start = i + 1;
+            words.Add(word.ToString());
         }
+
+        return words;
     }
 
     /// <summary>Says whether letters stand anywhere in a text, in whatever case.</summary>
@@ -135,36 +120,72 @@ internal static class TextWords
     }
 
     /// <summary>Keeps the words that there is room for.</summary>
-    /// <param name="words">The words.</param>
+    /// <param name="text">The text that is cut into words as names spell them.</param>
+    /// <param name="kept">Takes the words, a space between them: the first ones, as many as fit; if some did not, without words at the end that ask for a next one.</param>
     /// <param name="room">The number of characters that they may take.</param>
-    /// <param name="separator">The number of characters between two of them.</param>
-    /// <returns>The first words, as many as fit; if some did not, without words at the end that ask for a next one.</returns>
-    public static IReadOnlyList<string> Fit(IEnumerable<string> words, int room, int separator)
+    /// <param name="separator">The number of characters that stand between two of them in the end.</param>
+    /// <param name="isOmitted">Says which words are left out; <see langword="null"/> if none is.</param>
+    /// <returns>The part of <paramref name="kept"/> that was written.</returns>
+    public static Span<char> Fit(string text, Span<char> kept, int room, int separator, WordFilter? isOmitted = null)
     {
-        var kept = new List<string>();
-        foreach (var word in words)
+        var length = 0;
+        foreach (var word in new NameWords(text))
         {
-            room -= word.Length + (kept.Count == 0 ? 0 : separator);
-            if (room < 0)
+            if (isOmitted?.Invoke(word) == true)
             {
-                while (kept.Count > 1 && Dangling.Contains(kept[^1]))
-                {
-                    kept.RemoveAt(kept.Count - 1);
-                }
-
-                break;
+                continue;
             }
 
-            kept.Add(word);
+            room -= word.Length + (length == 0 ? 0 : separator);
+            if (room < 0)
+            {
+                return WithoutDangling(kept[..length]);
+            }
+
+            if (length > 0)
+            {
+                kept[length++] = ' ';
+            }
+
+            word.CopyTo(kept[length..]);
+            length += word.Length;
         }
 
-        return kept;
+        return kept[..length];
     }
 
-    private static bool IsMinus(string text, int i) =>
-        i + 1 < text.Length && text[i] is '-' or '−' && char.IsDigit(text[i + 1]);
+    private static Span<char> WithoutDangling(Span<char> words)
+    {
+        for (
+            var space = words.LastIndexOf(' ');
+            space > 0 && IsDangling(words[(space + 1)..]);
+            space = words.LastIndexOf(' ')
+        )
+        {
+            words = words[..space];
+        }
 
-    private static bool IsPart(char character, bool inWord) =>
+        return words;
+    }
+
+    private static bool IsDangling(ReadOnlySpan<char> word)
+    {
+        foreach (var dangling in Dangling)
+        {
+            if (word.Equals(dangling, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Says whether a character is part of a word.</summary>
+    /// <param name="character">The character.</param>
+    /// <param name="inWord"><see langword="true"/> if it does not begin the word.</param>
+    /// <returns><see langword="true"/> for letters, digits, underscores, and inside of a word for marks.</returns>
+    public static bool IsPart(char character, bool inWord) =>
         character == '_'
         || char.IsLetterOrDigit(character)
         || (

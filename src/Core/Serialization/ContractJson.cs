@@ -80,7 +80,7 @@ internal static class ContractJson
                 }
             }
 
-            writer.WriteString("text", string.Join('\n', ProseText.Read(node, [])));
+            writer.WriteString("text", string.Join('\n', ProseText.Read(node)));
             writer.WriteEndObject();
         }
 

@@ -63,10 +63,18 @@ internal sealed class TestNamer
 
     private static string Pascal(string text, string fallback, int room)
     {
+        // twice the room, for the spaces between the words
+        Span<char> kept = stackalloc char[2 * LongestName];
         var name = new StringBuilder(LongestName);
-        foreach (var word in TextWords.Fit(TextWords.ForNames(text), room, separator: 0))
+        var isFirst = true;
+        foreach (var letter in TextWords.Fit(text, kept, room, separator: 0))
         {
-            name.Append(char.ToUpperInvariant(word[0])).Append(word, 1, word.Length - 1);
+            if (letter != ' ')
+            {
+                name.Append(isFirst ? char.ToUpperInvariant(letter) : letter);
+            }
+
+            isFirst = letter == ' ';
         }
 
         return name.Length == 0 ? fallback

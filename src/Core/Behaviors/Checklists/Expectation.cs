@@ -4,7 +4,7 @@ namespace SkeletonForge.Core.Behaviors.Checklists;
 internal sealed class Expectation
 {
     private readonly ChecklistBehavior _behavior;
-    private readonly IReadOnlyList<string> _codeNames;
+    private readonly string[] _codeNames;
     private readonly string _given;
     private readonly string? _when;
     private readonly string? _then;

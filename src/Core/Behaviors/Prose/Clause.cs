@@ -74,4 +74,4 @@ internal sealed record Clause(
 /// <summary>A word that is code.</summary>
 /// <param name="Word">The word.</param>
 /// <param name="Cref">What it refers to; <see langword="null"/> if the documentation does not say.</param>
-internal sealed record CodeWord(string Word, string? Cref);
+internal readonly record struct CodeWord(string Word, string? Cref);

@@ -11,7 +11,7 @@ internal static class Grammar
     public static string Bare(string word) => word.Trim(Marks);
 
     /// <inheritdoc cref="Bare(string)"/>
-    public static ReadOnlyMemory<char> Bare(ReadOnlyMemory<char> word) => word.Trim(Marks);
+    public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word.Trim(Marks);
 
     /// <summary>Says whether a word is a form of "be", "have" or "do", or a modal verb.</summary>
     /// <param name="word">The word.</param>

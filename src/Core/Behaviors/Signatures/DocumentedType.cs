@@ -6,9 +6,9 @@ namespace SkeletonForge.Core.Behaviors.Signatures;
 /// <summary>A type with what its documentation promises and speaks of, as the signature facts see it.</summary>
 /// <param name="type">The contract of the type.</param>
 /// <param name="behaviors">The behaviors that its documentation promises.</param>
-internal sealed class DocumentedType(TypeContract type, IReadOnlyList<Behavior> behaviors)
+/// <param name="clauses">What was read of documentation.</param>
+internal sealed class DocumentedType(TypeContract type, BehaviorCollector behaviors, ClauseReadings clauses)
 {
-    private readonly ILookup<MemberId, Behavior> _behaviors = behaviors.ToLookup(behavior => behavior.Member);
     private readonly Dictionary<MemberId, MemberProse> _prose = [];
     private ILookup<string, MemberContract>? _byName;
 
@@ -32,14 +32,14 @@ internal sealed class DocumentedType(TypeContract type, IReadOnlyList<Behavior> 
         type.Kind is TypeContractKind.Record or TypeContractKind.RecordStruct || ByName.Contains("Equals");
 
     /// <summary>The behaviors that the documentation of a member promises.</summary>
-    public IEnumerable<Behavior> BehaviorsOf(MemberContract member) => _behaviors[member.Id];
+    public List<Behavior> BehaviorsOf(MemberContract member) => behaviors.Of(member.Id).Behaviors;
 
     /// <summary>The words of a member's documentation.</summary>
     public MemberProse ProseOf(MemberContract member)
     {
         if (!_prose.TryGetValue(member.Id, out var prose))
         {
-            prose = MemberProse.Of(member);
+            prose = MemberProse.Of(member, clauses);
             _prose.Add(member.Id, prose);
         }
 
@@ -49,7 +49,7 @@ internal sealed class DocumentedType(TypeContract type, IReadOnlyList<Behavior> 
     /// <summary>Says whether the documentation of a member makes a promise already.</summary>
     public bool Promises(MemberContract member, BehaviorDraft draft) =>
         BehaviorsOf(member)
-            .Any(behavior =>
+            .Exists(behavior =>
                 string.Equals(behavior.Given, draft.Given, StringComparison.OrdinalIgnoreCase)
                 && string.Equals(behavior.Promise, draft.Promise, StringComparison.OrdinalIgnoreCase)
             );

@@ -14,12 +14,19 @@ internal sealed class MemberProse
     public IReadOnlyList<ProseParagraph> Paragraphs { get; }
 
     /// <summary>Reads the documentation of a member.</summary>
-    public static MemberProse Of(MemberContract member) =>
-        new([
-            .. member
-                .Documentation.Nodes.Where(node => Tags.Contains(node.Value, StringComparer.Ordinal))
-                .SelectMany(Read),
-        ]);
+    public static MemberProse Of(MemberContract member, ClauseReadings clauses)
+    {
+        var paragraphs = new List<ProseParagraph>();
+        foreach (var node in member.Documentation.Nodes)
+        {
+            if (Tags.Contains(node.Value, StringComparer.Ordinal))
+            {
+                Read(node, clauses, paragraphs);
+            }
+        }
+
+        return new(paragraphs);
+    }
 
     /// <summary>The paragraphs of the <c>exception</c> tags of some exceptions.</summary>
     public IEnumerable<ProseParagraph> OfExceptions(params string[] exceptions) =>
@@ -27,17 +34,19 @@ internal sealed class MemberProse
             paragraph.Tag is "exception" && exceptions.Contains(paragraph.Subject, StringComparer.Ordinal)
         );
 
-    private static IEnumerable<ProseParagraph> Read(DocNode tag)
+    private static void Read(DocNode tag, ClauseReadings clauses, List<ProseParagraph> paragraphs)
     {
         var subject = tag.Value switch
         {
-            "param" => tag.FindAttribute("name"),
+            "param" => tag.FindAttribute("name") ?? "",
             "exception" => ProseText.LastName(tag.FindAttribute("cref") ?? ""),
-            _ => null,
+            _ => "",
         };
-        var paragraphs = ProseText.Read(tag, []);
-        return (paragraphs.Count == 0 && tag.Value is "exception" ? [""] : paragraphs).Select(
-            text => new ProseParagraph(tag.Value, subject ?? "", text)
-        );
+        var before = paragraphs.Count;
+        ProseText.Read(tag, text => paragraphs.Add(new(tag.Value, subject, clauses.ParagraphOf(text).Text)));
+        if (paragraphs.Count == before && tag.Value is "exception")
+        {
+            paragraphs.Add(new(tag.Value, subject, ""));
+        }
     }
 }

@@ -6,30 +6,47 @@ namespace SkeletonForge.Core.Contracts.Documentation;
 /// The words of a documentation tag: paragraphs and list items, white space collapsed, references as the names that a
 /// reader sees, and which of the words are code. Examples are left out: they are code, not prose.
 /// </summary>
-internal sealed class ProseText
+internal ref struct ProseText
 {
     private static readonly SearchValues<char> WhiteSpace = SearchValues.Create([
         .. Enumerable.Range(char.MinValue, char.MaxValue).Select(code => (char)code).Where(char.IsWhiteSpace),
     ]);
 
-    private readonly List<string> _paragraphs = [];
-    private readonly Dictionary<string, string?> _codeNames;
+    private readonly ParagraphReader _read;
+    private readonly Dictionary<string, string?>? _codeNames;
     private char[] _text = ArrayPool<char>.Shared.Rent(256);
     private int _length;
 
-    private ProseText(Dictionary<string, string?> codeNames) => _codeNames = codeNames;
+    private ProseText(ParagraphReader read, Dictionary<string, string?>? codeNames)
+    {
+        _read = read;
+        _codeNames = codeNames;
+    }
+
+    /// <summary>Takes a paragraph or list item.</summary>
+    /// <param name="text">Its words.</param>
+    public delegate void ParagraphReader(ReadOnlySpan<char> text);
 
     /// <summary>Reads the words of a tag.</summary>
     /// <param name="tag">The tag.</param>
-    /// <param name="codeNames">Takes the words that are code, with their crefs where they have one.</param>
     /// <returns>The paragraphs and list items that have words, in order.</returns>
-    public static List<string> Read(DocNode tag, Dictionary<string, string?> codeNames)
+    public static List<string> Read(DocNode tag)
     {
-        var prose = new ProseText(codeNames);
+        var paragraphs = new List<string>();
+        Read(tag, text => paragraphs.Add(text.ToString()));
+        return paragraphs;
+    }
+
+    /// <summary>Reads the words of a tag.</summary>
+    /// <param name="tag">The tag.</param>
+    /// <param name="read">Takes the paragraphs and list items that have words, in order.</param>
+    /// <param name="codeNames">Takes the words that are code, with their crefs where they have one.</param>
+    public static void Read(DocNode tag, ParagraphReader read, Dictionary<string, string?>? codeNames = null)
+    {
+        var prose = new ProseText(read, codeNames);
         prose.AppendAll(tag);
         prose.EndParagraph();
         ArrayPool<char>.Shared.Return(prose._text);
-        return prose._paragraphs;
     }
 
     /// <summary>The name that a reader sees for a documentation id or an unresolved cref.</summary>
@@ -144,10 +161,15 @@ internal sealed class ProseText
 
     private void AppendCode(string code, string? cref = null)
     {
-        if (code.Length > 0)
+        if (code.Length == 0)
+        {
+            return;
+        }
+
+        Append(code);
+        if (_codeNames is not null)
         {
             _codeNames[code] = cref ?? _codeNames.GetValueOrDefault(code);
-            Append(code);
         }
     }
 
@@ -200,7 +222,7 @@ internal sealed class ProseText
 
         if (!text.IsEmpty)
         {
-            _paragraphs.Add(text.ToString());
+            _read(text);
         }
 
         _length = 0;
