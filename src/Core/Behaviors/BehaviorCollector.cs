@@ -8,7 +8,7 @@ namespace SkeletonForge.Core.Behaviors;
 internal sealed class BehaviorCollector(TypeContract type)
 {
     private readonly IReadOnlyDictionary<MemberId, MemberLabel> _labels = MemberLabels.For(type);
-    private readonly BehaviorIds _ids = new();
+    private readonly BehaviorIds _ids = new(type.Members.Count * 3);
     private readonly Dictionary<MemberId, OwnedBehaviors> _owners = new(type.Members.Count);
 
     /// <summary>What a member promises.</summary>
@@ -30,20 +30,22 @@ internal sealed class BehaviorCollector(TypeContract type)
     /// <returns>The behaviors; those of one member in the order in which they were added.</returns>
     public EquatableArray<Behavior> InSourceOrder()
     {
-        var behaviors = new List<Behavior>();
+        var behaviors = new Behavior[_owners.Values.Sum(owned => owned.Behaviors.Count)];
+        var count = 0;
         foreach (var member in type.Members)
         {
             AddOf(member.Id);
         }
 
         AddOf(type.Id);
-        return behaviors.ToEquatableArray();
+        return new(behaviors);
 
         void AddOf(MemberId owner)
         {
             if (_owners.TryGetValue(owner, out var owned))
             {
-                behaviors.AddRange(owned.Behaviors);
+                owned.Behaviors.CopyTo(behaviors, count);
+                count += owned.Behaviors.Count;
             }
         }
     }

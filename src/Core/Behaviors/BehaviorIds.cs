@@ -4,11 +4,12 @@ using SkeletonForge.Core.Foundation;
 namespace SkeletonForge.Core.Behaviors;
 
 /// <summary>Makes ids that are readable, and unique within a type: <c>Get/null-when-entry-has-expired</c>.</summary>
-internal sealed class BehaviorIds
+/// <param name="capacity">How many are expected.</param>
+internal sealed class BehaviorIds(int capacity)
 {
     private const int LongestSlug = 60;
 
-    private readonly HashSet<string> _taken = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _taken = new(capacity, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Makes the id of a behavior.</summary>
     /// <param name="member">The label of the member.</param>
@@ -37,11 +38,15 @@ internal sealed class BehaviorIds
                 + ProseText.LastName(exception).Replace("Exception", "", StringComparison.Ordinal),
             _ => draft.Subject.Length == 0 ? draft.Promise : $"{draft.Subject} {draft.Promise}",
         };
-        return Slug(draft.Given.Length == 0 ? outcome : $"{outcome} when {draft.Given}");
+        // nearly always long enough; a string is made of what is longer
+        Span<char> text = stackalloc char[4 * LongestSlug];
+        return draft.Given.Length > 0 && text.TryWrite($"{outcome} when {draft.Given}", out var length)
+            ? Slug(text[..length])
+            : Slug(draft.Given.Length == 0 ? outcome : $"{outcome} when {draft.Given}");
     }
 
     // whole words, so that an id reads well and is the same however long the sentence goes on
-    private static string Slug(string text)
+    private static string Slug(ReadOnlySpan<char> text)
     {
         var slug = TextWords.Fit(text, stackalloc char[LongestSlug], LongestSlug, separator: 1, IsArticle);
         if (slug.IsEmpty)

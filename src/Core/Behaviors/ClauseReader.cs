@@ -46,7 +46,7 @@ internal sealed class ClauseReader
     /// <summary>Reads the clauses of a member, in the order in which its behaviors are listed.</summary>
     /// <param name="member">The member.</param>
     /// <returns>The clauses, which stand here until the next member is read; none for a member without documentation.</returns>
-    public IReadOnlyList<DocumentedClause> Read(MemberContract member)
+    public List<DocumentedClause> Read(MemberContract member)
     {
         _clauses.Clear();
         if (member.Documentation.IsEmpty)
@@ -219,7 +219,7 @@ internal sealed class ClauseReader
             .ToEquatableArray();
     }
 
-    private IReadOnlyList<string> JoinedSentences()
+    private List<string> JoinedSentences()
     {
         if (_paragraphs is [var only])
         {

@@ -62,11 +62,22 @@ internal sealed class ClauseReadings
         {
             if (rule.Read(clause) is { } drafts)
             {
-                return new(rule, [.. drafts.Select(draft => new WordedDraft(draft))]);
+                return new(rule, Worded(drafts));
             }
         }
 
         return new(null, []);
+    }
+
+    private static WordedDraft[] Worded(IReadOnlyList<BehaviorDraft> drafts)
+    {
+        var worded = new WordedDraft[drafts.Count];
+        for (var i = 0; i < worded.Length; i++)
+        {
+            worded[i] = new(drafts[i]);
+        }
+
+        return worded;
     }
 }
 

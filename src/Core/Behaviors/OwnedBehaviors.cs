@@ -13,6 +13,14 @@ internal sealed class OwnedBehaviors(string label, BehaviorIds ids)
     /// <summary>What was added so far, in that order.</summary>
     public List<Behavior> Behaviors { get; } = [];
 
+    /// <summary>Makes room for behaviors.</summary>
+    /// <param name="count">How many are expected.</param>
+    public void EnsureCapacity(int count)
+    {
+        _told.EnsureCapacity(count);
+        Behaviors.EnsureCapacity(count);
+    }
+
     /// <summary>Gives an id to what the member has not promised so far.</summary>
     /// <param name="worded">The behavior.</param>
     /// <returns>A new id; <see langword="null"/> if the member promises the same already.</returns>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SkeletonForge.Core.Behaviors.Prose;
 
 namespace SkeletonForge.Core.Behaviors;
 
@@ -64,15 +65,18 @@ internal static class Repetition
             // "gets the entry" and "the entry if it is there; otherwise, null"
             var (plain, conditional) = draft.Given.Length == 0 ? (worded, other) : (other, worded);
             return MayBePart(plain.PromiseMarks, conditional.PromiseMarks)
-                && plain.PromiseWords().IsSubsetOf(conditional.PromiseWords());
+                && TellingWords.IsPart(plain.PromiseWords(), conditional.PromiseWords());
         }
 
         // the summary and the returns tag: the one that says less adds nothing
         return draft.Outcome.Kind == OutcomeKind.Returns && draft.Given.Length == 0 && otherDraft.Given.Length == 0
             ? IsSameOrPart(worded, other)
             : (worded.GivenMarks | worded.PromiseMarks) == (other.GivenMarks | other.PromiseMarks)
-                && worded.Words().SetEquals(other.Words());
+                && IsSame(worded.Words(), other.Words());
     }
+
+    private static bool IsSame(string words, string others) =>
+        TellingWords.IsPart(words, others) && TellingWords.IsPart(others, words);
 
     private static bool IsSameOrPart(WordedDraft worded, WordedDraft other)
     {
@@ -82,9 +86,10 @@ internal static class Repetition
             return false;
         }
 
-        var (less, more) = (worded.PromiseWords(), other.PromiseWords());
-        (less, more) = less.Count <= more.Count ? (less, more) : (more, less);
-        return less.IsSubsetOf(more) && (less.Count >= 2 || less.Count == more.Count);
+        var (words, otherWords) = (worded.PromiseWords(), other.PromiseWords());
+        return TellingWords.IsPart(words, otherWords)
+            ? TellingWords.AreSeveral(words) || TellingWords.IsPart(otherWords, words)
+            : TellingWords.IsPart(otherWords, words) && TellingWords.AreSeveral(otherWords);
     }
 
     // words that differ have the same mark at times; the other way round, what has another mark is another word

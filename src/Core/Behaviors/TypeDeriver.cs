@@ -75,6 +75,7 @@ internal sealed class TypeDeriver
 
         var kept = Repetition.Settle(_told);
         var owned = _collector.Of(member.Id);
+        owned.EnsureCapacity(kept.Length);
         var use = new MemberUse(member);
         var next = 0;
         foreach (var documented in found)

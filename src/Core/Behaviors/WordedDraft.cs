@@ -52,13 +52,13 @@ internal sealed class WordedDraft(BehaviorDraft draft)
             ? last
             : _catches = $"{member} {Breach}";
 
-    /// <summary>Cuts out the words that tell this draft from others.</summary>
-    /// <returns>Each word once.</returns>
-    public HashSet<string> Words() => TellingWords.Of(draft.Given, draft.Subject, draft.Promise);
+    /// <summary>Puts all words together that tell this draft from others.</summary>
+    /// <returns>The words, in lower case.</returns>
+    public string Words() => $"{draft.Given} {PromiseWords()}".ToLowerInvariant();
 
-    /// <summary>Cuts out the words of the promise, its subject included.</summary>
-    /// <returns>Each word once.</returns>
-    public HashSet<string> PromiseWords() => TellingWords.Of(draft.Subject, draft.Promise);
+    /// <summary>Puts the words of the promise together, its subject included.</summary>
+    /// <returns>The words, in lower case.</returns>
+    public string PromiseWords() => $"{draft.Subject} {draft.Promise}".ToLowerInvariant();
 
     private string ThenOf() =>
         draft.Outcome switch

@@ -5,9 +5,9 @@ namespace SkeletonForge.Core.Foundation;
 /// ("doesn't" is <c>doesnt</c>), a minus before a digit is the word <c>Minus</c>.
 /// </summary>
 /// <param name="text">The text.</param>
-internal ref struct NameWords(string text)
+internal ref struct NameWords(ReadOnlySpan<char> text)
 {
-    private readonly string _text = text;
+    private readonly ReadOnlySpan<char> _text = text;
     private int _next;
 
     /// <summary>The word at the current position.</summary>
@@ -39,11 +39,11 @@ internal ref struct NameWords(string text)
             }
             else if (end < _text.Length && _text[end] is '\'' or '’')
             {
-                before += _text[start..end];
+                before += _text[start..end].ToString();
             }
             else
             {
-                Current = before.Length == 0 ? _text.AsSpan(start, end - start) : before + _text[start..end];
+                Current = before.Length == 0 ? _text[start..end] : string.Concat(before, _text[start..end]);
                 return true;
             }
         }

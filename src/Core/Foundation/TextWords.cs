@@ -126,7 +126,13 @@ internal static class TextWords
     /// <param name="separator">The number of characters that stand between two of them in the end.</param>
     /// <param name="isOmitted">Says which words are left out; <see langword="null"/> if none is.</param>
     /// <returns>The part of <paramref name="kept"/> that was written.</returns>
-    public static Span<char> Fit(string text, Span<char> kept, int room, int separator, WordFilter? isOmitted = null)
+    public static Span<char> Fit(
+        ReadOnlySpan<char> text,
+        Span<char> kept,
+        int room,
+        int separator,
+        WordFilter? isOmitted = null
+    )
     {
         var length = 0;
         foreach (var word in new NameWords(text))

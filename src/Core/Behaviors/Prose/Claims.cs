@@ -10,16 +10,30 @@ internal static partial class Claims
     /// <param name="clause">The clause that the sentence is part of.</param>
     /// <param name="sentence">The sentence.</param>
     /// <returns>The behaviors.</returns>
-    public static IEnumerable<BehaviorDraft> ReadAll(Clause clause, string sentence) =>
-        Statements
-            .Read(sentence, clause.IsCode)
-            .SelectMany(statement =>
-                Conditions.SplitCombined(statement.Given).Select(given => statement with { Given = given })
-            )
-            .Select(statement => Read(clause, WithSubject(clause, statement)))
-            .OfType<BehaviorDraft>()
-            .Where(draft => draft.Promise is not ("returns it" or "returns them"))
-            .Where(draft => !(!clause.IsProperty && clause.Member.TellsResult && Indicates().IsMatch(draft.Promise)));
+    public static List<BehaviorDraft> ReadAll(Clause clause, string sentence)
+    {
+        var drafts = new List<BehaviorDraft>();
+        foreach (var statement in Statements.Read(sentence, clause.IsCode))
+        {
+            foreach (var given in Conditions.SplitCombined(statement.Given))
+            {
+                if (
+                    Read(clause, WithSubject(clause, statement with { Given = given })) is { } draft
+                    && !TellsLess(draft, clause)
+                )
+                {
+                    drafts.Add(draft);
+                }
+            }
+        }
+
+        return drafts;
+    }
+
+    // the returns tag says it better
+    private static bool TellsLess(BehaviorDraft draft, Clause clause) =>
+        draft.Promise is "returns it" or "returns them"
+        || (!clause.IsProperty && clause.Member.TellsResult && Indicates().IsMatch(draft.Promise));
 
     // "if null" and "if this property is null" are said of the property, "if false" of what is returned
     private static Statement WithSubject(Clause clause, Statement statement) =>
@@ -73,13 +87,14 @@ internal static partial class Claims
             return OfAction(clause, statement.Given, Lexicon.IsBaseForm(words[1]) ? Verbs.OfThird(claim) : claim);
         }
 
-        if (ThrowingClaims.Read(clause, statement, words, verb) is { } thrown)
+        var start = Grammar.OffsetOf(words, verb);
+        if (ThrowingClaims.Read(clause, statement, claim, start) is { } thrown)
         {
             return thrown;
         }
 
-        var subject = string.Join(' ', words[..verb]).TrimEnd(',');
-        var phrase = string.Join(' ', words[verb..]);
+        var subject = claim[..Math.Max(0, start - 1)].TrimEnd(',');
+        var phrase = claim[start..];
         // "if the store is full, it is closed" is said of the store
         return
             (IsMember(subject, clause) || (subject is "the call" && Returns().IsMatch(phrase)))
@@ -293,7 +308,6 @@ internal static partial class Claims
     [GeneratedRegex(@"^it is (?<literal>null|true|false)$", RegexOptions.CultureInvariant)]
     private static partial Regex OfResult();
 
-    // the returns tag says it better
     [GeneratedRegex(
         @"^(?:returns )?(?:an? )?(?:boolean |bool )?(?:value|indication|flag|integer|boolean) (?:that )?(?:indicat\w+|specif\w+) ",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant

@@ -23,6 +23,12 @@ internal sealed record Clause(
     bool IsFirst = true
 )
 {
+    private Func<string, bool>? _isCode;
+    private string? _sentence;
+
+    /// <summary>The text without a full stop at its end.</summary>
+    public string Sentence => _sentence ??= Text.TrimEnd('.');
+
     /// <summary>The words of the text that are code, parameters among them.</summary>
     public EquatableArray<CodeWord> CodeWords { get; init; }
 
@@ -49,10 +55,22 @@ internal sealed record Clause(
     /// <returns>The cref; <see langword="null"/> if the word does not stand for one.</returns>
     public string? CrefOf(string word) => Find(word)?.Cref;
 
-    /// <summary>Says whether a word is code, whose spelling must stay.</summary>
-    /// <param name="word">The word.</param>
-    /// <returns><see langword="true"/> if the documentation marks it as code, or it is the name of a parameter; otherwise, <see langword="false"/>.</returns>
-    public bool IsCode(string word) => Find(word) is not null;
+    /// <summary>Says whether a word is code, whose spelling must stay: the documentation marks it as code, or it is the name of a parameter.</summary>
+    public Func<string, bool> IsCode => _isCode ??= word => Find(word) is not null;
+
+    /// <inheritdoc/>
+    public bool Equals(Clause? other) =>
+        other is not null
+        && Source == other.Source
+        && IsFirst == other.IsFirst
+        && IsOutParameter == other.IsOutParameter
+        && IsBooleanParameter == other.IsBooleanParameter
+        && string.Equals(Text, other.Text, StringComparison.Ordinal)
+        && string.Equals(Parameter, other.Parameter, StringComparison.Ordinal)
+        && string.Equals(Exception, other.Exception, StringComparison.Ordinal)
+        && Member.Equals(other.Member)
+        && CodeWords.Equals(other.CodeWords)
+        && Exceptions.Equals(other.Exceptions);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Source, Text, Parameter, Exception, Member.Name);

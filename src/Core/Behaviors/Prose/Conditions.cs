@@ -23,7 +23,7 @@ internal static partial class Conditions
     /// <param name="given">The condition.</param>
     /// <returns>The condition with the word that joins it.</returns>
     public static string AsAdverbial(string given) =>
-        English.FirstWord(given)
+        English.FirstWord(given.AsSpan())
             is "after"
                 or "before"
                 or "once"
@@ -44,7 +44,7 @@ internal static partial class Conditions
 
     // "a negative key", "no entry"
     private static bool IsBareNoun(string given) =>
-        English.FirstWord(given) is "a" or "an" or "the" or "no"
+        English.FirstWord(given.AsSpan()) is "a" or "an" or "the" or "no"
         && given.Split(' ') is { Length: > 1 and <= LongestNoun } words
         && !Array.Exists(words, string.IsNullOrWhiteSpace)
         && Grammar.FindVerb(words) < 0;

@@ -169,19 +169,29 @@ internal static class English
         return end < 0 ? text : text[..end];
     }
 
+    /// <inheritdoc cref="FirstWord(string)"/>
+    public static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var end = text.IndexOf(' ');
+        return end < 0 ? text : text[..end];
+    }
+
     /// <summary>Makes a sentence, or the end of one, fit into the middle of another: no capital, no full stop.</summary>
     /// <param name="text">The text.</param>
     /// <param name="isCode">Says whether a word is code, whose spelling stays.</param>
     /// <returns>The clause.</returns>
     public static string ToClause(string text, Func<string, bool> isCode)
     {
-        var clause = text.Trim().TrimEnd(ClauseEnds);
-        return clause.Length == 0 || char.IsLower(clause[0]) || IsAcronym(clause) || isCode(FirstWord(clause))
-            ? clause
-            : char.ToLowerInvariant(clause[0]) + clause[1..];
+        var clause = text.AsSpan().Trim().TrimEnd(ClauseEnds);
+        return
+            clause.Length == 0 || char.IsLower(clause[0]) || IsAcronym(clause) || isCode(FirstWord(clause).ToString())
+            ? clause.Length == text.Length
+                ? text
+                : clause.ToString()
+            : string.Concat([char.ToLowerInvariant(clause[0])], clause[1..]);
     }
 
-    private static bool IsAcronym(string clause)
+    private static bool IsAcronym(ReadOnlySpan<char> clause)
     {
         for (var i = 1; i < clause.Length && clause[i] != ' '; i++)
         {

@@ -13,6 +13,21 @@ internal static class Grammar
     /// <inheritdoc cref="Bare(string)"/>
     public static ReadOnlySpan<char> Bare(ReadOnlySpan<char> word) => word.Trim(Marks);
 
+    /// <summary>Finds the place of a word in the text that the words were cut from.</summary>
+    /// <param name="words">The words, one space between each two of them.</param>
+    /// <param name="index">The index of the word.</param>
+    /// <returns>The index of its first letter.</returns>
+    public static int OffsetOf(string[] words, int index)
+    {
+        var offset = 0;
+        for (var i = 0; i < index; i++)
+        {
+            offset += words[i].Length + 1;
+        }
+
+        return offset;
+    }
+
     /// <summary>Says whether a word is a form of "be", "have" or "do", or a modal verb.</summary>
     /// <param name="word">The word.</param>
     /// <returns><see langword="true"/> for "is" and "cannot".</returns>

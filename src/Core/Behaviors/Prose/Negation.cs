@@ -129,16 +129,31 @@ internal static class Negation
             return null;
         }
 
-        var words = phrase.Split(' ');
-        for (var length = Math.Min(3, words.Length); length > 0; length--)
+        // the longest of the first three words, of the first two, or the first
+        for (var end = EndOfWord(phrase, 3); end > 0; end = phrase.LastIndexOf(' ', end - 1))
         {
-            if (Negatives.TryGetValue(string.Join(' ', words[..length]), out var negative))
+            if (Negatives.TryGetValue(phrase[..end], out var negative))
             {
-                return string.Join(' ', words[length..].Prepend(negative));
+                return negative + phrase[end..];
             }
         }
 
         return null;
+    }
+
+    private static int EndOfWord(string phrase, int count)
+    {
+        var end = -1;
+        for (; count > 0; count--)
+        {
+            end = phrase.IndexOf(' ', end + 1);
+            if (end < 0)
+            {
+                return phrase.Length;
+            }
+        }
+
+        return end;
     }
 
     private static string OfExistence(string[] words)

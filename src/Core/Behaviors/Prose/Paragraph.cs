@@ -10,7 +10,7 @@ internal sealed class Paragraph(string text)
     public string Text => text;
 
     /// <summary>The sentences as they are meant; those that go on with the one before them are joined to it.</summary>
-    public IReadOnlyList<string> Sentences => _sentences ??= SentencesOf(text);
+    public List<string> Sentences => _sentences ??= SentencesOf(text);
 
     /// <summary>Adds sentences to those that come before them.</summary>
     /// <param name="sentences">The sentences of what stands before.</param>

@@ -29,7 +29,18 @@ internal sealed class Phrases
     /// <summary>Says whether a text is worth cutting into words.</summary>
     /// <param name="text">The text.</param>
     /// <returns><see langword="false"/> if none of the phrases can be in it, since it lacks the longest word of each.</returns>
-    public bool MayBeIn(string text) => Array.Exists(_longestWords, word => TextWords.HasPart(text, word));
+    public bool MayBeIn(string text)
+    {
+        foreach (var word in _longestWords)
+        {
+            if (TextWords.HasPart(text, word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Says whether one of the phrases stands at a place.</summary>
     /// <param name="words">The words of a text, bare and in lower case.</param>

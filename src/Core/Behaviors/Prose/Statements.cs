@@ -17,10 +17,7 @@ internal static partial class Statements
     public static IReadOnlyList<Statement> Read(string sentence, Func<string, bool> isCode)
     {
         var statements = new List<Statement>();
-        foreach (
-            var segment in Semicolon()
-                .Split(CommaElse().Replace(Aside().Replace(ThatIs().Replace(sentence, "; "), ""), "; otherwise "))
-        )
+        foreach (var segment in Segments(sentence))
         {
             ReadSegment(WithoutConnective(segment.Trim()), isCode, statements);
         }
@@ -32,6 +29,17 @@ internal static partial class Statements
     /// <param name="sentence">The sentence.</param>
     /// <returns>What is left.</returns>
     public static string WithoutConnective(string sentence) => Connective().Replace(sentence, "").Trim();
+
+    // the patterns look at every position, so they are asked only where the marks are that they begin with
+    private static string[] Segments(string sentence)
+    {
+        if (sentence.Contains('(', StringComparison.Ordinal) || sentence.Contains(", ", StringComparison.Ordinal))
+        {
+            sentence = CommaElse().Replace(Aside().Replace(ThatIs().Replace(sentence, "; "), ""), "; otherwise ");
+        }
+
+        return sentence.Contains("; ", StringComparison.Ordinal) ? Semicolon().Split(sentence) : [sentence];
+    }
 
     private static void ReadSegment(string segment, Func<string, bool> isCode, List<Statement> statements)
     {

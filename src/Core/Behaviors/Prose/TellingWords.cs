@@ -11,21 +11,44 @@ internal ref struct TellingWords(ReadOnlySpan<char> text)
     /// <summary>The word at the current position.</summary>
     public ReadOnlySpan<char> Current { get; private set; }
 
-    /// <summary>Collects the words of texts.</summary>
-    /// <param name="texts">The texts.</param>
-    /// <returns>Each word once.</returns>
-    public static HashSet<string> Of(params ReadOnlySpan<string> texts)
+    /// <summary>Says whether a text holds all words of another one.</summary>
+    /// <param name="part">The other text, in lower case.</param>
+    /// <param name="whole">The text, in lower case.</param>
+    /// <returns><see langword="true"/> if it does; otherwise, <see langword="false"/>.</returns>
+    public static bool IsPart(string part, string whole)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var text in texts)
+        foreach (var word in new TellingWords(part))
         {
-            foreach (var word in new TellingWords(text.ToLowerInvariant()))
+            if (!Contains(whole, word))
             {
-                words.Add(word.ToString());
+                return false;
             }
         }
 
-        return words;
+        return true;
+    }
+
+    /// <summary>Says whether a text has more than one word, each counted once.</summary>
+    /// <param name="text">The text, in lower case.</param>
+    /// <returns><see langword="true"/> if it does; otherwise, <see langword="false"/>.</returns>
+    public static bool AreSeveral(string text)
+    {
+        var words = new TellingWords(text);
+        if (!words.MoveNext())
+        {
+            return false;
+        }
+
+        var first = words.Current;
+        while (words.MoveNext())
+        {
+            if (!words.Current.SequenceEqual(first))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Marks the words of a text, so that it can be seen without cutting them out that others differ.</summary>
@@ -60,6 +83,19 @@ internal ref struct TellingWords(ReadOnlySpan<char> text)
             if (!word.IsEmpty && !IsFiller(word))
             {
                 Current = word.Length > 3 ? word.TrimEnd('s') : word;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Contains(string text, ReadOnlySpan<char> word)
+    {
+        foreach (var own in new TellingWords(text))
+        {
+            if (own.SequenceEqual(word))
+            {
                 return true;
             }
         }

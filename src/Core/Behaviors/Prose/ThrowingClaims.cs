@@ -16,16 +16,13 @@ internal static partial class ThrowingClaims
     /// <summary>Reads a claim.</summary>
     /// <param name="clause">The clause that the claim is part of.</param>
     /// <param name="statement">The claim and its condition.</param>
-    /// <param name="words">The words of the claim.</param>
-    /// <param name="verb">The index of its verb.</param>
+    /// <param name="claim">The words of the claim, fit for the middle of a sentence.</param>
+    /// <param name="verb">The place of its verb.</param>
     /// <returns>The behavior; <see langword="null"/> if the claim is not about throwing, or is that nothing is thrown.</returns>
-    public static BehaviorDraft? Read(Clause clause, Statement statement, string[] words, int verb)
-    {
-        var claim = string.Join(' ', words);
-        return Find(claim) is { Success: true } thrown && !Spared().IsMatch(claim) && IsMainVerb(thrown, words, verb)
+    public static BehaviorDraft? Read(Clause clause, Statement statement, string claim, int verb) =>
+        Find(claim) is { Success: true } thrown && !Spared().IsMatch(claim) && IsMainVerb(thrown, verb)
             ? BehaviorDraft.Throws(GivenOf(statement, claim, thrown), ExceptionOf(clause, thrown), clause.Text)
             : null;
-    }
 
     /// <summary>Reads what a member does.</summary>
     /// <param name="clause">The clause.</param>
@@ -41,11 +38,8 @@ internal static partial class ThrowingClaims
     private static Match? Find(string claim) => MayBeIn(claim) ? Throws().Match(claim) : null;
 
     // "a credential that raises X is skipped" tells of something else
-    private static bool IsMainVerb(Match thrown, string[] words, int verb)
-    {
-        var start = words.Take(verb).Sum(word => word.Length + 1);
-        return thrown.Index + thrown.Length > start && thrown.Index < start + 40;
-    }
+    private static bool IsMainVerb(Match thrown, int verb) =>
+        thrown.Index + thrown.Length > verb && thrown.Index < verb + 40;
 
     // "a negative key throws X": what is thrown for stands before the verb
     private static string GivenOf(Statement statement, string claim, Match thrown)

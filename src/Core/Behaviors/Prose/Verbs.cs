@@ -53,23 +53,23 @@ internal static partial class Verbs
     public static string NegatePromise(string promise)
     {
         var verb = English.FirstWord(promise);
-        var rest = promise[verb.Length..];
+        var rest = promise.AsSpan(verb.Length);
         if (verb is "never")
         {
-            return rest.TrimStart();
+            return rest.TrimStart().ToString();
         }
 
         if (verb is "doesn't" or "don't")
         {
-            return verb is "don't" ? rest.TrimStart() : OfThird(rest.TrimStart());
+            return verb is "don't" ? rest.TrimStart().ToString() : OfThird(rest.TrimStart().ToString());
         }
 
         if (verb is "still" || IsAdverb(verb))
         {
             return
                 verb is "always" or "still"
-                || Lexicon.BaseOfThirdPerson(English.FirstWord(rest.TrimStart())) is not null
-                ? $"does not {verb}{BaseOfFirst(rest)}"
+                || Lexicon.BaseOfThirdPerson(English.FirstWord(rest.TrimStart()).ToString()) is not null
+                ? $"does not {verb}{BaseOfFirst(rest.TrimStart().ToString())}"
                 : $"not {promise}";
         }
 
@@ -83,26 +83,25 @@ internal static partial class Verbs
             return $"{denial.Groups["verb"].Value} {some}{what}";
         }
 
-        if (rest.StartsWith(" never ", StringComparison.Ordinal) && Grammar.IsAuxiliary(verb))
+        if (rest.StartsWith(" never ") && Grammar.IsAuxiliary(verb))
         {
-            return verb + rest[" never".Length..];
+            return $"{verb}{rest[" never".Length..]}";
         }
 
-        if (verb is "does" or "do" && !rest.StartsWith(" not", StringComparison.Ordinal) && rest.Length > 0)
+        if (verb is "does" or "do" && !rest.StartsWith(" not") && rest.Length > 0)
         {
             return $"{verb} not{rest}";
         }
 
-        if (verb is "does" or "do" && rest.StartsWith(" not ", StringComparison.Ordinal))
+        if (verb is "does" or "do" && rest.StartsWith(" not "))
         {
-            return verb is "do" ? rest[" not ".Length..] : OfThird(rest[" not ".Length..]);
+            var denied = rest[" not ".Length..].ToString();
+            return verb is "do" ? denied : OfThird(denied);
         }
 
         if (verb is "has" or "have" or "had" && Perfect().IsMatch(rest))
         {
-            return rest.StartsWith(" not ", StringComparison.Ordinal)
-                ? verb + rest[" not".Length..]
-                : $"{verb} not{rest}";
+            return rest.StartsWith(" not ") ? $"{verb}{rest[" not".Length..]}" : $"{verb} not{rest}";
         }
 
         if (Negation.NegateAuxiliary(promise) is { } negated)
@@ -235,7 +234,7 @@ internal static partial class Verbs
 
     private static string BaseOfFirst(string rest)
     {
-        var verb = English.FirstWord(rest.TrimStart());
-        return $" {BaseForm(verb)}{rest.TrimStart()[verb.Length..]}";
+        var verb = English.FirstWord(rest);
+        return $" {BaseForm(verb)}{rest[verb.Length..]}";
     }
 }

@@ -36,9 +36,18 @@ internal sealed partial class BranchRule : IBehaviorRule
             return [Draft(clause, given, row.Groups["value"].Value)];
         }
 
-        return Branches.Read(text, clause.IsCode) is { } branches
-            ? [.. AsAnswers(branches, clause).SelectMany(branch => Drafts(clause, branch))]
-            : null;
+        return Branches.Read(text, clause.IsCode) is { } branches ? Drafts(clause, branches) : null;
+    }
+
+    private static List<BehaviorDraft> Drafts(Clause clause, IReadOnlyList<Branch> branches)
+    {
+        var drafts = new List<BehaviorDraft>(branches.Count);
+        foreach (var branch in AsAnswers(branches, clause))
+        {
+            drafts.AddRange(Drafts(clause, branch));
+        }
+
+        return drafts;
     }
 
     // "found an entry to remove, or false when there is none": what is no literal is the other answer

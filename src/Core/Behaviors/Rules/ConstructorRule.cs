@@ -30,12 +30,21 @@ internal sealed partial class ConstructorRule : IBehaviorRule
             return Bare().IsMatch(clause.Text) ? [] : null;
         }
 
-        var rest = found.Groups["rest"].Value.Trim(' ', ',', '.');
-        return
-        [
-            .. found.Groups["empty"].Success ? [Trait(clause, "is empty")] : Array.Empty<BehaviorDraft>(),
-            .. And().Split(rest).Where(part => part.Length > 0).SelectMany(part => Traits(clause, part)),
-        ];
+        var drafts = new List<BehaviorDraft>();
+        if (found.Groups["empty"].Success)
+        {
+            drafts.Add(Trait(clause, "is empty"));
+        }
+
+        foreach (var part in And().Split(found.Groups["rest"].Value.Trim(' ', ',', '.')))
+        {
+            if (part.Length > 0)
+            {
+                drafts.AddRange(Traits(clause, part));
+            }
+        }
+
+        return drafts;
     }
 
     // "store" is as good as "MemoryStore"

@@ -7,31 +7,34 @@ namespace SkeletonForge.Core.Behaviors.Rules;
 internal sealed partial class ExceptionRule : IBehaviorRule
 {
     /// <inheritdoc/>
-    public IReadOnlyList<BehaviorDraft>? Read(Clause clause)
+    public IReadOnlyList<BehaviorDraft>? Read(Clause clause) =>
+        clause is not { Source: BehaviorSource.Exception, Exception: { } exception } ? null
+        : clause.Text.Length == 0 ? [BehaviorDraft.Throws("", exception, "")]
+        : ReadConditions(clause, exception);
+
+    private static List<BehaviorDraft> ReadConditions(Clause clause, string exception)
     {
-        if (clause is not { Source: BehaviorSource.Exception, Exception: { } exception })
+        var drafts = new List<BehaviorDraft>(1);
+        foreach (
+            var alternative in Conditions.SplitAlternatives(OrInBrackets().Replace(clause.Text, ", or ${condition}"))
+        )
         {
-            return null;
+            var isFirst = true;
+            foreach (var part in Sentences.Split(alternative))
+            {
+                if (isFirst || Conditions.IsIntroduced(part))
+                {
+                    foreach (var given in Conditions.SplitCombined(Conditions.Clean(part, clause.IsCode)))
+                    {
+                        drafts.Add(BehaviorDraft.Throws(given, exception, part));
+                    }
+                }
+
+                isFirst = false;
+            }
         }
 
-        if (clause.Text.Length == 0)
-        {
-            return [BehaviorDraft.Throws("", exception, "")];
-        }
-
-        return
-        [
-            .. Conditions
-                .SplitAlternatives(OrInBrackets().Replace(clause.Text, ", or ${condition}"))
-                .SelectMany(alternative =>
-                    Sentences.Split(alternative).Where((part, index) => index == 0 || Conditions.IsIntroduced(part))
-                )
-                .SelectMany(part =>
-                    Conditions
-                        .SplitCombined(Conditions.Clean(part, clause.IsCode))
-                        .Select(given => BehaviorDraft.Throws(given, exception, part))
-                ),
-        ];
+        return drafts;
     }
 
     [GeneratedRegex(@" \(or (?<condition>[^()]+)\)", RegexOptions.CultureInvariant)]

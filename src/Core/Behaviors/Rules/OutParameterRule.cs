@@ -27,7 +27,7 @@ internal sealed partial class OutParameterRule : IBehaviorRule
             ];
         }
 
-        var text = Returned().Replace(clause.Text.TrimEnd('.'), "");
+        var text = Returned().Replace(clause.Sentence, "");
         if (IfAny().Match(text) is { Success: true } any)
         {
             return [Holds(clause, parameter, "there is one", any.Groups["value"].Value)];
@@ -51,7 +51,7 @@ internal sealed partial class OutParameterRule : IBehaviorRule
             return null;
         }
 
-        var isTold = text.Length < clause.Text.TrimEnd('.').Length;
+        var isTold = text.Length < clause.Sentence.Length;
         // "the parsed value" is what a Try method gives when it succeeds
         return isTold || (IsTry(clause) && SaysWhat(text.Split(' '), parameter))
             ?

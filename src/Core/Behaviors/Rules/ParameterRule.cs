@@ -8,6 +8,22 @@ namespace SkeletonForge.Core.Behaviors.Rules;
 /// <summary>What arguments lead to: "or null to use the default", "true to X; otherwise, false", "If null, X". What a parameter means is no promise.</summary>
 internal sealed partial class ParameterRule : IBehaviorRule
 {
+    // one of them is in all that tells what a value leads to
+    private static readonly string[] ValueWords =
+    [
+        "null",
+        "true",
+        "false",
+        "zero",
+        "0",
+        "1",
+        "infinite",
+        "an empty ",
+        "specify ",
+        "pass ",
+        "use ",
+    ];
+
     /// <inheritdoc/>
     public IReadOnlyList<BehaviorDraft>? Read(Clause clause)
     {
@@ -21,7 +37,7 @@ internal sealed partial class ParameterRule : IBehaviorRule
             return [];
         }
 
-        var text = clause.Text.TrimEnd('.');
+        var text = clause.Sentence;
         if (Whether().Match(text) is { Success: true } whether)
         {
             return Settings.Read(
@@ -36,7 +52,12 @@ internal sealed partial class ParameterRule : IBehaviorRule
             );
         }
 
-        var drafts = Values().Matches(text).SelectMany(found => OfValue(clause, parameter, found)).ToList();
+        var drafts = new List<BehaviorDraft>();
+        for (var found = FindValue(text); found is { Success: true }; found = found.NextMatch())
+        {
+            drafts.AddRange(OfValue(clause, parameter, found));
+        }
+
         if (TextWords.HasPart(text, "default") && Default().Match(text) is { Success: true } byDefault)
         {
             drafts.Add(Uses(clause, $"{parameter} is not given", byDefault.Groups["value"].Value));
@@ -73,20 +94,32 @@ internal sealed partial class ParameterRule : IBehaviorRule
             ];
         }
 
-        return clause.IsFirst && !Telling().IsMatch(text)
-            ? []
-            :
-            [
-                .. Statements
-                    .Read(text, clause.IsCode)
-                    .SelectMany(statement =>
-                        Conditions.SplitCombined(statement.Given).Select(given => statement with { Given = given })
-                    )
-                    .Where(statement => !clause.IsFirst || statement.Given.Length > 0)
-                    .Select(statement => Claims.Read(clause, WithSubject(statement, parameter)))
-                    .OfType<BehaviorDraft>(),
-            ];
+        return clause.IsFirst && !Telling().IsMatch(text) ? [] : OfStatements(clause, parameter);
     }
+
+    private static List<BehaviorDraft> OfStatements(Clause clause, string parameter)
+    {
+        var drafts = new List<BehaviorDraft>();
+        foreach (var statement in Statements.Read(clause.Sentence, clause.IsCode))
+        {
+            foreach (var given in Conditions.SplitCombined(statement.Given))
+            {
+                if (
+                    (!clause.IsFirst || given.Length > 0)
+                    && Claims.Read(clause, WithSubject(statement with { Given = given }, parameter)) is { } draft
+                )
+                {
+                    drafts.Add(draft);
+                }
+            }
+        }
+
+        return drafts;
+    }
+
+    // the pattern looks at every position, so it is asked only where one of its values is
+    private static Match? FindValue(string text) =>
+        Array.Exists(ValueWords, word => TextWords.HasPart(text, word)) ? Values().Match(text) : null;
 
     // "the callback that is invoked when the cache is full", "the action to be executed after each phase"
     private static BehaviorDraft OfUse(Clause clause, string parameter, Match use)

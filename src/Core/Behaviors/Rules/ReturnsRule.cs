@@ -14,10 +14,7 @@ internal sealed partial class ReturnsRule : IBehaviorRule
             return null;
         }
 
-        var value = English.ToClause(
-            Chaining().Replace(Branches.WithoutReturns(clause.Text.TrimEnd('.')), ""),
-            clause.IsCode
-        );
+        var value = English.ToClause(Chaining().Replace(Branches.WithoutReturns(clause.Sentence), ""), clause.IsCode);
         if (!clause.IsFirst && !TaskResult().IsMatch(clause.Text))
         {
             return null;

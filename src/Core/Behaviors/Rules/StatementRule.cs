@@ -24,7 +24,7 @@ internal sealed class StatementRule : IBehaviorRule
             return null;
         }
 
-        var drafts = Claims.ReadAll(clause, clause.Text.TrimEnd('.')).ToList();
+        var drafts = Claims.ReadAll(clause, clause.Sentence);
         return drafts.Count > 0 ? drafts : null;
     }
 }

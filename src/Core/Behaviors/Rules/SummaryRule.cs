@@ -23,8 +23,8 @@ internal sealed partial class SummaryRule : IBehaviorRule
         }
 
         if (
-            Describes().IsMatch(clause.Text)
-            && clause.Member.Kind is not (MemberContractKind.Property or MemberContractKind.Indexer)
+            clause.Member.Kind is not (MemberContractKind.Property or MemberContractKind.Indexer)
+            && Describes().IsMatch(clause.Text)
         )
         {
             return [];
@@ -51,7 +51,7 @@ internal sealed partial class SummaryRule : IBehaviorRule
             clause.Text
         );
 
-    private static IReadOnlyList<BehaviorDraft> ReadAction(Clause clause, string promise)
+    private static List<BehaviorDraft> ReadAction(Clause clause, string promise)
     {
         if (Answers().Match(promise) is { Success: true } answer)
         {
@@ -62,7 +62,7 @@ internal sealed partial class SummaryRule : IBehaviorRule
         var action = AndReturns().Match(promise) is { Success: true } both
             ? both.Groups["action"].Value + both.Groups["object"].Value
             : promise;
-        return [.. Claims.ReadAll(clause, action)];
+        return Claims.ReadAll(clause, action);
     }
 
     [GeneratedRegex(

@@ -19,11 +19,11 @@ internal sealed partial class ValueMeaningRule : IBehaviorRule
             return OfRow(clause, row);
         }
 
-        if (Meaning().Match(clause.Text) is not { Success: true } found)
-        {
-            return null;
-        }
+        return Meaning().Match(clause.Text) is { Success: true } found ? OfMeaning(clause, found) : null;
+    }
 
+    private static List<BehaviorDraft>? OfMeaning(Clause clause, Match found)
+    {
         var effect = English.ToClause(MeansThat().Replace(found.Groups["effect"].Value, ""), clause.IsCode);
         var isAction = found.Groups["to"].Success;
         var drafts = found
