@@ -202,14 +202,11 @@ internal sealed class ClauseReader
     }
 
     // "throws" alone is about an exception of no name
-    private static EquatableArray<string> ExceptionsIn(string text, MemberContract member)
-    {
-        if (!ThrowingClaims.MayBeIn(text))
-        {
-            return default;
-        }
+    private static EquatableArray<string> ExceptionsIn(string text, MemberContract member) =>
+        ThrowingClaims.MayBeIn(text) ? DocumentedExceptionsIn(text, member) : default;
 
-        return member
+    private static EquatableArray<string> DocumentedExceptionsIn(string text, MemberContract member) =>
+        member
             .Documentation.Elements("exception")
             .Select(tag => tag.FindAttribute("cref"))
             .OfType<string>()
@@ -217,7 +214,6 @@ internal sealed class ClauseReader
                 ProseText.LastName(cref) is var name && (name is "Exception" || TextWords.HasWord(text, name))
             )
             .ToEquatableArray();
-    }
 
     private List<string> JoinedSentences()
     {

@@ -1,4 +1,5 @@
 using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Behaviors;
 
@@ -8,17 +9,17 @@ internal static class MemberCalls
     /// <summary>The member as code that uses it: <c>Get(key)</c>, <c>new Stack(capacity)</c>, <c>left + right</c>.</summary>
     public static string CodeOf(MemberContract member)
     {
-        var names = member.Parameters.Select(ArgumentOf).ToArray();
-        var arguments = string.Join(", ", names);
+        var parameters = member.Parameters;
         return member.Kind switch
         {
-            MemberContractKind.Constructor => $"new {member.Name}({arguments})",
-            MemberContractKind.Method => $"{member.Name}({arguments})",
-            MemberContractKind.DelegateInvoke => $"{member.Name}({arguments})",
-            MemberContractKind.Indexer => $"this[{arguments}]",
-            MemberContractKind.Operator when names.Length == 2 => $"{names[0]} {SymbolOf(member)} {names[1]}",
-            MemberContractKind.Operator when names.Length == 1 => $"{SymbolOf(member)}{names[0]}",
-            MemberContractKind.Conversion when names.Length == 1 => names[0],
+            MemberContractKind.Constructor => $"new {member.Name}({ArgumentsOf(parameters)})",
+            MemberContractKind.Method => $"{member.Name}({ArgumentsOf(parameters)})",
+            MemberContractKind.DelegateInvoke => $"{member.Name}({ArgumentsOf(parameters)})",
+            MemberContractKind.Indexer => $"this[{ArgumentsOf(parameters)}]",
+            MemberContractKind.Operator when parameters is [var left, var right] =>
+                $"{ArgumentOf(left)} {SymbolOf(member)} {ArgumentOf(right)}",
+            MemberContractKind.Operator when parameters is [var only] => $"{SymbolOf(member)}{ArgumentOf(only)}",
+            MemberContractKind.Conversion when parameters is [var only] => ArgumentOf(only),
             _ => member.Name,
         };
     }
@@ -50,6 +51,14 @@ internal static class MemberCalls
             _ => "read",
         };
     }
+
+    private static string ArgumentsOf(EquatableArray<ParameterContract> parameters) =>
+        parameters switch
+        {
+            [] => "",
+            [var only] => ArgumentOf(only),
+            _ => string.Join(", ", parameters.Select(ArgumentOf)),
+        };
 
     private static string ArgumentOf(ParameterContract parameter) =>
         parameter.Passing switch

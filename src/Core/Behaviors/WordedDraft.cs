@@ -9,8 +9,7 @@ internal sealed class WordedDraft(BehaviorDraft draft)
 {
     private string? _slug;
     private string? _then;
-    private string? _breach;
-    private string? _catches;
+    private Defect? _defect;
     private string? _exception;
 
     // zero where they are not made yet, or there is no word
@@ -39,18 +38,19 @@ internal sealed class WordedDraft(BehaviorDraft draft)
     /// <summary>The outcome as a clause.</summary>
     public string Then => _then ??= ThenOf();
 
-    // follows the name of a member that breaks the promise
-    private string Breach => _breach ??= BreachOf(draft);
-
     /// <summary>The defect of a member that breaks the promise; the same words for overloads, which are asked for one after the other.</summary>
     /// <param name="member">What the member is called, with its article.</param>
     /// <returns>The defect as a noun phrase.</returns>
-    public string CatchesOf(string member) =>
-        _catches is { } last
-        && last.Length == member.Length + 1 + Breach.Length
-        && last.StartsWith(member, StringComparison.Ordinal)
-            ? last
-            : _catches = $"{member} {Breach}";
+    public string CatchesOf(string member)
+    {
+        if (_defect is not { } last || !string.Equals(last.Member, member, StringComparison.Ordinal))
+        {
+            last = new(member, BreachBy(member));
+            _defect = last;
+        }
+
+        return last.Words;
+    }
 
     /// <summary>Puts all words together that tell this draft from others.</summary>
     /// <returns>The words, in lower case.</returns>
@@ -69,16 +69,18 @@ internal sealed class WordedDraft(BehaviorDraft draft)
             _ => $"{(draft.Subject.Length == 0 ? "it" : draft.Subject)} {draft.Promise}",
         };
 
-    private static string BreachOf(BehaviorDraft draft)
+    private string BreachBy(string member)
     {
         if (draft.Defect is { } defect)
         {
-            return $"that {defect}";
+            return $"{member} that {defect}";
         }
 
-        var condition = draft.Given.Length == 0 ? "" : $" {Conditions.AsAdverbial(draft.Given)}";
+        var joint = draft.Given.Length == 0 ? "" : Conditions.JointOf(draft.Given);
         return draft.Subject.Length == 0
-            ? $"that {Verbs.NegatePromise(draft.Promise)}{condition}"
-            : $"after which {Negation.NegateClause(draft.Subject, draft.Promise)}{condition}";
+            ? $"{member} that {Verbs.NegatePromise(draft.Promise)}{joint}{draft.Given}"
+            : $"{member} after which {Negation.NegateClause(draft.Subject, draft.Promise)}{joint}{draft.Given}";
     }
+
+    private sealed record Defect(string Member, string Words);
 }

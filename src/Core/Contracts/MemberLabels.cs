@@ -25,21 +25,27 @@ public static class MemberLabels
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var overloads in type.Members.GroupBy(NameOf))
         {
-            var members = overloads.ToList();
-            if (members is [var only])
+            if (overloads.Count() == 1)
             {
-                labels[only.Id] = MakeUnique(overloads.Key, taken);
+                labels[overloads.First().Id] = MakeUnique(overloads.Key, taken);
                 continue;
             }
 
-            var names = members.ConvertAll(NamesOf);
-            var byNames = names.ToLookup(name => name, StringComparer.OrdinalIgnoreCase);
-            for (var i = 0; i < members.Count; i++)
+            MemberContract[] members = [.. overloads];
+            var names = Array.ConvertAll(members, NamesOf);
+            var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+            foreach (var name in names)
             {
-                var label = byNames[names[i]].Skip(1).Any()
-                    ? WithArguments(overloads.Key, TypesOf(members[i]))
-                    : WithArguments(overloads.Key, [.. members[i].Parameters.Select(parameter => parameter.Name)]);
-                labels[members[i].Id] = MakeUnique(label, taken);
+                counts[name] = counts.GetValueOrDefault(name) + 1;
+            }
+
+            for (var i = 0; i < members.Length; i++)
+            {
+                var arguments =
+                    counts[names[i]] == 1
+                        ? [.. members[i].Parameters.Select(parameter => parameter.Name)]
+                        : TypesOf(members[i]);
+                labels[members[i].Id] = MakeUnique(WithArguments(overloads.Key, arguments), taken);
             }
         }
 

@@ -22,7 +22,12 @@ internal static partial class Conditions
     /// <summary>Makes a condition go on with a sentence: "the key is null" becomes "when the key is null", "after disposal" stays.</summary>
     /// <param name="given">The condition.</param>
     /// <returns>The condition with the word that joins it.</returns>
-    public static string AsAdverbial(string given) =>
+    public static string AsAdverbial(string given) => string.Concat(JointOf(given).AsSpan(1), given);
+
+    /// <summary>What joins a condition to a sentence.</summary>
+    /// <param name="given">The condition.</param>
+    /// <returns>The words between the sentence and the condition, and the spaces around them.</returns>
+    public static string JointOf(string given) =>
         English.FirstWord(given.AsSpan())
             is "after"
                 or "before"
@@ -38,9 +43,9 @@ internal static partial class Conditions
                 or "at"
                 or "during"
                 or "by"
-            ? given
-        : IsBareNoun(given) ? $"given {given}"
-        : $"when {given}";
+            ? " "
+        : IsBareNoun(given) ? " given "
+        : " when ";
 
     // "a negative key", "no entry"
     private static bool IsBareNoun(string given) =>

@@ -75,7 +75,20 @@ internal static class Sentences
         // a lower-case letter goes on with the sentence, as after "e.g." and after names that end in a dot
         var next = text[i + 2];
         return (!char.IsLower(next) || BeginsWithLiteral(text.AsSpan(i + 2)))
-            && !Array.Exists(Abbreviations, abbreviation => text.AsSpan(start, i + 1 - start).EndsWith(abbreviation));
+            && !EndsInAbbreviation(text.AsSpan(start, i + 1 - start));
+    }
+
+    private static bool EndsInAbbreviation(ReadOnlySpan<char> text)
+    {
+        foreach (var abbreviation in Abbreviations)
+        {
+            if (text.EndsWith(abbreviation))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "The action to run. null may be passed to run none."

@@ -15,12 +15,22 @@ internal static class CheckedArguments
     /// value. Exceptions, attributes, event arguments and records carry what they are given, and the default value of a struct,
     /// which no constructor has checked, holds nulls anyhow.
     /// </remarks>
-    public static IEnumerable<(MemberContract Member, ParameterContract Parameter)> Of(DocumentedType type) =>
-        from member in type.Members
-        where IsChecking(member, type.Contract)
-        from parameter in member.Parameters
-        where parameter.Passing == ParameterPassing.Value
-        select (member, parameter);
+    public static IEnumerable<(MemberContract Member, ParameterContract Parameter)> Of(DocumentedType type)
+    {
+        foreach (var member in type.Members)
+        {
+            if (!member.Parameters.IsEmpty && IsChecking(member, type.Contract))
+            {
+                foreach (var parameter in member.Parameters)
+                {
+                    if (parameter.Passing == ParameterPassing.Value)
+                    {
+                        yield return (member, parameter);
+                    }
+                }
+            }
+        }
+    }
 
     private static bool IsChecking(MemberContract member, TypeContract type) =>
         member.Kind switch

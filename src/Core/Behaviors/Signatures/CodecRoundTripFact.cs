@@ -21,13 +21,23 @@ internal sealed class CodecRoundTripFact : ISignatureFact
     public SignatureFactKind Kind => SignatureFactKind.RoundTrips;
 
     /// <inheritdoc/>
-    public IEnumerable<SignaturePromise> Read(DocumentedType type) =>
-        Pairs.SelectMany(pair =>
-            type.ByName.Select(members => members.Key)
-                .Where(name => VerbPairs.BeginsWith(name, pair.Writing))
-                .Select(name => Read(type, name, pair.Reading + name[pair.Writing.Length..]))
-                .OfType<SignaturePromise>()
-        );
+    public IEnumerable<SignaturePromise> Read(DocumentedType type)
+    {
+        foreach (var (writing, reading) in Pairs)
+        {
+            foreach (var members in type.ByName)
+            {
+                var name = members.Key;
+                if (
+                    VerbPairs.BeginsWith(name, writing)
+                    && Read(type, name, reading + name[writing.Length..]) is { } promise
+                )
+                {
+                    yield return promise;
+                }
+            }
+        }
+    }
 
     // overloads make the same promise, so the simplest of them is enough
     private static SignaturePromise? Read(DocumentedType type, string writing, string reading) =>

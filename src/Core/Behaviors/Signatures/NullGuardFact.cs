@@ -23,11 +23,22 @@ internal sealed class NullGuardFact : ISignatureFact
         parameter is { ForbidsNull: true, DefaultValue: not ("null" or "\"\"") };
 
     // most documentation says it, and that is cheaper to see here than in its words
-    private static bool IsPromised(IEnumerable<Behavior> behaviors, ParameterContract parameter) =>
-        behaviors.Any(behavior =>
-            behavior.Outcome.Exception is Refusal
-            && behavior.Given.StartsWith($"{parameter.Name} ", StringComparison.Ordinal)
-        );
+    private static bool IsPromised(List<Behavior> behaviors, ParameterContract parameter)
+    {
+        foreach (var behavior in behaviors)
+        {
+            if (
+                behavior.Outcome.Exception is Refusal
+                && behavior.Given.StartsWith(parameter.Name, StringComparison.Ordinal)
+                && behavior.Given.AsSpan(parameter.Name.Length) is [' ', ..]
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static BehaviorDraft Draft(ParameterContract parameter) =>
         BehaviorDraft.Throws(
