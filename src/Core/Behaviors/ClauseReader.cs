@@ -215,7 +215,7 @@ internal sealed class ClauseReader
             )
             .ToEquatableArray();
 
-    private List<string> JoinedSentences()
+    private string[] JoinedSentences()
     {
         if (_paragraphs is [var only])
         {
@@ -228,7 +228,7 @@ internal sealed class ClauseReader
             Paragraph.Join(sentences, paragraph.Sentences);
         }
 
-        return sentences;
+        return [.. sentences];
     }
 
     private void ReadException(DocNode element, MemberContract member)

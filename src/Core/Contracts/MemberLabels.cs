@@ -5,7 +5,11 @@ namespace SkeletonForge.Core.Contracts;
 /// <summary>What a member is called among the members of its type: a name, and what tells an overload from the others.</summary>
 /// <param name="Id">The label as behavior ids begin: <c>Get</c>, <c>Get[key,options]</c>, <c>ctor[]</c>.</param>
 /// <param name="Words">The label as words of test names: <c>Get</c>, <c>Get With Key And Options</c>, <c>Constructor</c>; not yet valid identifiers.</param>
-public sealed record MemberLabel(string Id, string Words);
+public sealed record MemberLabel(string Id, string Words)
+{
+    /// <inheritdoc/>
+    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+}
 
 /// <summary>Tells the members of a type apart by short, readable labels.</summary>
 public static class MemberLabels
@@ -115,5 +119,5 @@ public static class MemberLabels
         Prefix(member).Replace(".", "", StringComparison.Ordinal);
 
     private static string Capitalize(string text) =>
-        text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
+        text.Length == 0 ? text : string.Concat([char.ToUpperInvariant(text[0])], text.AsSpan(1));
 }

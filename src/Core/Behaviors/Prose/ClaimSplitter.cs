@@ -18,7 +18,16 @@ internal static partial class ClaimSplitter
     /// <summary>Splits a sentence, its leading condition cut.</summary>
     /// <param name="text">The sentence.</param>
     /// <returns>The claims, each with its subject; conditions inside stay with their claims.</returns>
-    public static IEnumerable<string> Split(string text) => SplitCoordinated(text).SelectMany(SplitParticiple);
+    public static List<string> Split(string text)
+    {
+        var claims = new List<string>(2);
+        foreach (var claim in Joint().IsMatch(text) ? SplitCoordinated(text) : [text])
+        {
+            claims.AddRange(SplitParticiple(claim));
+        }
+
+        return claims;
+    }
 
     private static IEnumerable<string> SplitCoordinated(string text)
     {

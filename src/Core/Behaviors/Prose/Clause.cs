@@ -24,10 +24,9 @@ internal sealed record Clause(
 )
 {
     private Func<string, bool>? _isCode;
-    private string? _sentence;
 
     /// <summary>The text without a full stop at its end.</summary>
-    public string Sentence => _sentence ??= Text.TrimEnd('.');
+    public string Sentence => Text.TrimEnd('.');
 
     /// <summary>The words of the text that are code, parameters among them.</summary>
     public EquatableArray<CodeWord> CodeWords { get; init; }

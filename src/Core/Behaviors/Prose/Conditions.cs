@@ -50,7 +50,8 @@ internal static partial class Conditions
     // "a negative key", "no entry"
     private static bool IsBareNoun(string given) =>
         English.FirstWord(given.AsSpan()) is "a" or "an" or "the" or "no"
-        && given.Split(' ') is { Length: > 1 and <= LongestNoun } words
+        && given.AsSpan().Count(' ') is > 0 and < LongestNoun
+        && given.Split(' ') is var words
         && !Array.Exists(words, string.IsNullOrWhiteSpace)
         && Grammar.FindVerb(words) < 0;
 

@@ -5,43 +5,6 @@ namespace SkeletonForge.Core.Behaviors.Prose;
 /// <summary>Recognises English prose and fits pieces of it together.</summary>
 internal static class English
 {
-    private static readonly HashSet<string> FunctionWords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "a",
-        "an",
-        "the",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "of",
-        "in",
-        "on",
-        "to",
-        "for",
-        "if",
-        "when",
-        "with",
-        "by",
-        "from",
-        "that",
-        "this",
-        "and",
-        "or",
-        "not",
-        "has",
-        "have",
-        "as",
-        "at",
-        "it",
-        "its",
-        "which",
-        "into",
-        "than",
-        "all",
-    };
-
     private const int LongestFunctionWord = 5;
     private const char LastLatin = '\u024F';
 
@@ -103,7 +66,7 @@ internal static class English
             var length = text.AsSpan(start).IndexOfAny(Separators);
             length = length < 0 ? text.Length - start : length;
             words += length > 0 ? 1 : 0;
-            if (length is > 0 and <= LongestFunctionWord && FunctionWords.Contains(text.Substring(start, length)))
+            if (length is > 0 and <= LongestFunctionWord && IsFunctionWord(text.AsSpan(start, length)))
             {
                 return true;
             }
@@ -112,6 +75,45 @@ internal static class English
         }
 
         return words <= 4;
+    }
+
+    private static bool IsFunctionWord(ReadOnlySpan<char> word)
+    {
+        Span<char> lower = stackalloc char[LongestFunctionWord];
+        return lower[..word.ToLowerInvariant(lower)]
+            is "a"
+                or "an"
+                or "the"
+                or "is"
+                or "are"
+                or "was"
+                or "were"
+                or "be"
+                or "of"
+                or "in"
+                or "on"
+                or "to"
+                or "for"
+                or "if"
+                or "when"
+                or "with"
+                or "by"
+                or "from"
+                or "that"
+                or "this"
+                or "and"
+                or "or"
+                or "not"
+                or "has"
+                or "have"
+                or "as"
+                or "at"
+                or "it"
+                or "its"
+                or "which"
+                or "into"
+                or "than"
+                or "all";
     }
 
     private static bool IsForeign(string text) =>

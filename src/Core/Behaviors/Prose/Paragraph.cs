@@ -4,13 +4,13 @@ namespace SkeletonForge.Core.Behaviors.Prose;
 /// <param name="text">The words as they are written, white space collapsed.</param>
 internal sealed class Paragraph(string text)
 {
-    private List<string>? _sentences;
+    private string[]? _sentences;
 
     /// <summary>The words as they are written.</summary>
     public string Text => text;
 
     /// <summary>The sentences as they are meant; those that go on with the one before them are joined to it.</summary>
-    public List<string> Sentences => _sentences ??= SentencesOf(text);
+    public string[] Sentences => _sentences ??= SentencesOf(text);
 
     /// <summary>Adds sentences to those that come before them.</summary>
     /// <param name="sentences">The sentences of what stands before.</param>
@@ -31,11 +31,11 @@ internal sealed class Paragraph(string text)
         }
     }
 
-    private static List<string> SentencesOf(string text)
+    private static string[] SentencesOf(string text)
     {
         var sentences = new List<string>(1);
         Join(sentences, Prose.Sentences.Split(Orthography.AsMeant(text)));
-        return sentences;
+        return [.. sentences];
     }
 
     private static bool GoesOn(string sentence) =>

@@ -117,16 +117,15 @@ internal static partial class Verbs
     /// <summary>Finds the base form of a verb in the past.</summary>
     /// <param name="word">A word such as <c>succeeded</c>.</param>
     /// <returns>The base form; <see langword="null"/> if the word is no regular past form of a known verb.</returns>
-    public static string? BaseOfPast(string word)
-    {
-        string[] forms = word switch
+    public static string? BaseOfPast(string word) =>
+        word switch
         {
-            [.. var stem, 'i', 'e', 'd'] => [stem + "y"],
-            [.. var stem, 'e', 'd'] => [stem, stem + "e", stem.Length > 1 ? stem[..^1] : stem],
-            _ => [],
+            [.. var stem, 'i', 'e', 'd'] => KnownBase(stem + "y"),
+            [.. var stem, 'e', 'd'] => KnownBase(stem)
+                ?? KnownBase(word[..^1])
+                ?? (stem.Length > 1 ? KnownBase(stem[..^1]) : null),
+            _ => null,
         };
-        return Array.Find(forms, Lexicon.IsBaseForm);
-    }
 
     /// <summary>Turns a verb in the third person into its base form.</summary>
     /// <param name="verb">The verb, such as <c>copies</c>.</param>
@@ -231,6 +230,8 @@ internal static partial class Verbs
     public static bool BelongsToVerb(string word) =>
         word is "never" or "always" or "also" or "still"
         || (word.EndsWith("ly", StringComparison.Ordinal) && IsAdverb(word));
+
+    private static string? KnownBase(string form) => Lexicon.IsBaseForm(form) ? form : null;
 
     private static string BaseOfFirst(string rest)
     {
