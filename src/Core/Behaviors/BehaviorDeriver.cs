@@ -5,7 +5,7 @@ namespace SkeletonForge.Core.Behaviors;
 
 /// <summary>
 /// The third stage: the contract of a type comes in, one behavior per promise goes out. An ordered list of small rules
-/// reads clause by clause; knows nothing of tests.
+/// (<see cref="Rules.BehaviorRules"/>) reads clause by clause; knows nothing of tests.
 /// </summary>
 public static class BehaviorDeriver
 {

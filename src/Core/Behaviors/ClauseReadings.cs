@@ -5,33 +5,12 @@ using SkeletonForge.Core.Behaviors.Rules;
 namespace SkeletonForge.Core.Behaviors;
 
 /// <summary>
-/// What was made of words, so that each are read once: overloads, overrides and implementations say the same in the
-/// same words, and nearly half of the clauses of a library were read before. One instance serves one run, from any
+/// What was made of paragraphs and clauses, so that each is read once: overloads, overrides and implementations say the
+/// same in the same words, and half of the clauses of a library were read before. One instance serves one run, from any
 /// thread.
 /// </summary>
 internal sealed class ClauseReadings
 {
-    // the first rule that answers has the clause, so the more specific idioms come first
-    private static readonly IBehaviorRule[] Rules =
-    [
-        new ExceptionRule(),
-        new ExampleRule(),
-        new DefaultValueRule(),
-        new ValueMeaningRule(),
-        new AdviceRule(),
-        new OutParameterRule(),
-        new EventRule(),
-        new BranchRule(),
-        new WhetherRule(),
-        new ConstructorRule(),
-        new PropertyRule(),
-        new ReturnsRule(),
-        new SummaryRule(),
-        new ParameterRule(),
-        new StatementRule(),
-        new QuoteRule(),
-    ];
-
     private readonly ConcurrentDictionary<Clause, Reading> _readings = new();
     private readonly ConcurrentDictionary<int, Paragraph> _paragraphs = new();
 
@@ -54,31 +33,7 @@ internal sealed class ClauseReadings
     /// <summary>Finds what the rules make of a clause.</summary>
     /// <param name="clause">The clause.</param>
     /// <returns>What the clause promises.</returns>
-    public Reading Of(Clause clause) => _readings.GetOrAdd(clause, Read);
-
-    private static Reading Read(Clause clause)
-    {
-        foreach (var rule in Rules)
-        {
-            if (rule.Read(clause) is { } drafts)
-            {
-                return new(rule, Worded(drafts));
-            }
-        }
-
-        return new(null, []);
-    }
-
-    private static WordedDraft[] Worded(IReadOnlyList<BehaviorDraft> drafts)
-    {
-        var worded = new WordedDraft[drafts.Count];
-        for (var i = 0; i < worded.Length; i++)
-        {
-            worded[i] = new(drafts[i]);
-        }
-
-        return worded;
-    }
+    public Reading Of(Clause clause) => _readings.GetOrAdd(clause, BehaviorRules.Read);
 }
 
 /// <summary>What the rules made of a clause.</summary>
