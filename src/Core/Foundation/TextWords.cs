@@ -62,11 +62,11 @@ internal static class TextWords
 
     /// <summary>The words of a text as names spell them.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The words, as <see cref="NameWords"/> cuts them.</returns>
+    /// <returns>The words, as <see cref="NameWordEnumerator"/> cuts them.</returns>
     public static IReadOnlyList<string> ForNames(string text)
     {
         var words = new List<string>();
-        foreach (var word in new NameWords(text))
+        foreach (var word in new NameWordEnumerator(text))
         {
             words.Add(word.ToString());
         }
@@ -135,7 +135,7 @@ internal static class TextWords
     )
     {
         var length = 0;
-        foreach (var word in new NameWords(text))
+        foreach (var word in new NameWordEnumerator(text))
         {
             if (isOmitted?.Invoke(word) == true)
             {

@@ -5,7 +5,7 @@ namespace SkeletonForge.Core.Foundation;
 /// ("doesn't" is <c>doesnt</c>), a minus before a digit is the word <c>Minus</c>.
 /// </summary>
 /// <param name="text">The text.</param>
-internal ref struct NameWords(ReadOnlySpan<char> text)
+internal ref struct NameWordEnumerator(ReadOnlySpan<char> text)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private int _next;
@@ -15,7 +15,7 @@ internal ref struct NameWords(ReadOnlySpan<char> text)
 
     /// <summary>Serves <see langword="foreach"/>.</summary>
     /// <returns>This enumerator.</returns>
-    public readonly NameWords GetEnumerator() => this;
+    public readonly NameWordEnumerator GetEnumerator() => this;
 
     /// <summary>Goes on to the next word.</summary>
     /// <returns><see langword="true"/> if there is one; otherwise, <see langword="false"/>.</returns>
