@@ -26,6 +26,7 @@ internal static class CodeLines
             ? [expression, $"    {call[0]}"]
             : [expression + call[0], .. call.Skip(1)];
 
-    private static IEnumerable<string> Indent(IEnumerable<string> lines) =>
+    /// <summary>Lines, a level deeper.</summary>
+    public static IEnumerable<string> Indent(IEnumerable<string> lines) =>
         lines.Select(line => line.Length == 0 ? line : $"    {line}");
 }

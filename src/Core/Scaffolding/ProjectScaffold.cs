@@ -23,7 +23,7 @@ internal sealed class ProjectScaffold
 
     // asks what types there are, and writes nothing
     private readonly CodeNames _types;
-    private readonly Dictionary<FixtureNeed, OwnDouble> _own = new(ReferenceEqualityComparer.Instance);
+    private readonly OwnDoubles _own;
 
     /// <summary>Creates the scaffold of a test project.</summary>
     public ProjectScaffold(OpenedTestProject project, Compilation tests, FixtureOptions options)
@@ -32,6 +32,7 @@ internal sealed class ProjectScaffold
         _tests = tests;
         _options = options;
         _maker = new(tests);
+        _own = new(tests);
         _finder = new(project, tests);
         _advice = new(project, tests);
         _types = new(tests, name => new(name, name.Name));
@@ -51,9 +52,12 @@ internal sealed class ProjectScaffold
     {
         _finder.Settle(new NeedReader(_tests).Read(subjects).Select(Makeable).OfType<FixtureNeed>());
         var homes = _finder.Homes;
-        foreach (var home in homes)
+        foreach (var (home, type) in homes.SelectMany(home => home.Needs.Select(need => (home, need.Type))))
         {
-            NameDoubles(home);
+            if (_maker.OwnOf(type, _types) is { } own)
+            {
+                _own.Add(type, own, home);
+            }
         }
 
         var files = new FileNames(_tests, new(_tests, isProject: true, NewClasses(homes)));
@@ -62,7 +66,7 @@ internal sealed class ProjectScaffold
             var stores = new Dictionary<FixtureNeed, StoreShape?>(ReferenceEqualityComparer.Instance);
             var written = files.Write(home.Place, names => WriteBase(home, names, stores));
             Bases.Add(written.Written with { Usings = written.Usings, SmokeTests = SmokeTests(home, stores, files) });
-            Doubles.AddRange(OwnOf(home).Select(own => WriteDouble(home, own, files)));
+            Doubles.AddRange(_own.Beside(home).Select(own => WriteDouble(home, own, files)));
         }
     }
 
@@ -99,41 +103,9 @@ internal sealed class ProjectScaffold
         : user.Fixtures.Base is null && !_options.Search ? "the configuration says that no base is looked for"
         : null;
 
-    private void NameDoubles(Home home)
-    {
-        foreach (var need in home.Needs)
-        {
-            if (_maker.OwnOf(need.Type, _types) is { } own)
-            {
-                if (
-                    _own.FirstOrDefault(known =>
-                        SymbolEqualityComparer.Default.Equals(known.Key.Type, need.Type)
-                    ).Value is
-                    { } shared
-                )
-                {
-                    _own.Add(need, shared);
-                    continue;
-                }
-
-                var name = own.ClassName;
-                for (var number = 2; IsTaken(home.Place.Namespace, name); number++)
-                {
-                    name = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{own.ClassName}{number}");
-                }
-
-                _own.Add(need, own with { ClassName = name, Namespace = home.Place.Namespace });
-            }
-        }
-
-        bool IsTaken(string @namespace, string name) =>
-            _tests.Assembly.GetTypeByMetadataName(SuitePaths.MetadataNameOf(@namespace, name)) is not null
-            || _own.Values.Any(own => string.Equals(own.ClassName, name, StringComparison.Ordinal));
-    }
-
     private IEnumerable<(string Namespace, string Name)> NewClasses(IEnumerable<Home> homes) =>
         homes.SelectMany(home =>
-            OwnOf(home)
+            _own.Beside(home)
                 .Select(own => own.ClassName)
                 .Concat(home.Existing is null ? [home.Place.Name] : [])
                 .Append(SmokeNameOf(home))
@@ -142,15 +114,6 @@ internal sealed class ProjectScaffold
                 )
                 .Select(name => (home.Place.Namespace, name))
         );
-
-    // a class that stands in for several fixtures is written beside the first
-    private IEnumerable<OwnDouble> OwnOf(Home home) =>
-        home
-            .Needs.Where(need =>
-                _own.TryGetValue(need, out var own)
-                && ReferenceEquals(_own.First(known => known.Value == own).Key, need)
-            )
-            .Select(need => _own[need]);
 
     private ScaffoldedBase WriteBase(Home home, CodeNames names, Dictionary<FixtureNeed, StoreShape?> stores)
     {
@@ -181,7 +144,7 @@ internal sealed class ProjectScaffold
         Dictionary<FixtureNeed, StoreShape?> stores
     )
     {
-        var own = _own.GetValueOrDefault(need);
+        var own = _own.Of(need.Type);
         if (own is { Namespace.Length: > 0 })
         {
             names.Import(own.Namespace);

@@ -2,17 +2,20 @@ using Microsoft.CodeAnalysis;
 
 namespace SkeletonForge.Core.Scaffolding.Doubles;
 
-/// <summary>Writes code of NSubstitute.</summary>
+/// <summary>Writes code of NSubstitute, whose lambdas get the call as a whole.</summary>
 internal sealed class NSubstituteLibrary : SubstituteLibrary
 {
-    /// <inheritdoc/>
-    public override string Name => "NSubstitute";
-
     /// <inheritdoc/>
     public override string Namespace => "NSubstitute";
 
     /// <inheritdoc/>
     protected override string Mark => "NSubstitute.Substitute";
+
+    /// <inheritdoc/>
+    protected override string Runs => "Do";
+
+    /// <inheritdoc/>
+    protected override string Answers => "Returns";
 
     /// <inheritdoc/>
     public override string Create(string type) => $"Substitute.For<{type}>()";
@@ -22,32 +25,24 @@ internal sealed class NSubstituteLibrary : SubstituteLibrary
         $"call.ArgAt<{names.Of(parameter.Type)}>({parameter.Ordinal})";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Do(string variable, ISymbol member, MemberBody body, CodeNames names) =>
-        CodeLines.Chain(
-            Subject(variable, member, names),
-            Pass(IsVoid(member) ? "Do" : "Returns", !ContractMembers.ParametersOf(member).IsEmpty ? "call" : "_", body)
-        );
-
-    /// <inheritdoc/>
-    public override IEnumerable<string> DoOnSet(
-        string variable,
-        IPropertySymbol indexer,
-        Func<string, string, string> body,
-        CodeNames names
-    )
-    {
-        var assignment = $"{Call("known", indexer, type => Any(type, names))} = {Any(indexer.Type, names)}";
-        var set = body(Argument(indexer.Parameters[0], names), $"call.ArgAt<{names.Of(indexer.Type)}>(1)");
-        return CodeLines.Chain($"{variable}.When(known => {assignment})", [$".Do(call => {set});"]);
-    }
-
-    /// <inheritdoc/>
     protected override string Subject(string variable, ISymbol member, CodeNames names) =>
-        IsVoid(member)
-            ? $"{variable}.When(known => {Call("known", member, type => Any(type, names))})"
-            : Call(variable, member, type => Any(type, names));
+        IsVoid(member) ? $"{variable}.When(known => {Call("known", member, names)})" : Call(variable, member, names);
 
-    private static bool IsVoid(ISymbol member) => member is IMethodSymbol { ReturnsVoid: true };
+    /// <inheritdoc/>
+    protected override string SubjectOfSetter(string variable, IPropertySymbol indexer, CodeNames names) =>
+        $"{variable}.When(known => {Call("known", indexer, names)} = {Any(indexer.Type, names)})";
 
-    private static string Any(ITypeSymbol type, CodeNames names) => $"Arg.Any<{names.Of(type)}>()";
+    /// <inheritdoc/>
+    protected override string Any(ITypeSymbol type, CodeNames names) => $"Arg.Any<{names.Of(type)}>()";
+
+    /// <inheritdoc/>
+    protected override string Parameters(ISymbol member, CodeNames names) =>
+        ContractMembers.ParametersOf(member).IsEmpty ? "_" : "call";
+
+    /// <inheritdoc/>
+    protected override string SetterParameters(IPropertySymbol indexer, CodeNames names) => "call";
+
+    /// <inheritdoc/>
+    protected override string SetterValue(IPropertySymbol indexer, CodeNames names) =>
+        $"call.ArgAt<{names.Of(indexer.Type)}>({indexer.Parameters.Length})";
 }
