@@ -1,8 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Placement;
+
+/// <summary>The top of a file, as far as names depend on it.</summary>
+/// <param name="Namespace">The namespace of the file.</param>
+/// <param name="Imports">The namespaces that the file may import.</param>
+internal sealed record ScopeText(string Namespace, EquatableArray<string> Imports);
 
 /// <summary>Says how type names must be written in a namespace, by asking the compiler what they would mean there.</summary>
 internal sealed class NameScope
@@ -14,23 +20,33 @@ internal sealed class NameScope
     private readonly string[] _imports;
     private readonly Dictionary<QualifiedTypeName, NameInScope> _known = [];
 
-    /// <summary>Creates a scope.</summary>
-    /// <param name="shared">The names of the compilation that the file will belong to, or that comes nearest to it.</param>
-    /// <param name="namespace">The namespace of the file.</param>
-    /// <param name="imports">The namespaces that the file may import.</param>
-    public NameScope(SharedNames shared, string @namespace, params string[] imports)
+    private NameScope(SharedNames shared, ScopeText place, string text, SemanticModel model)
     {
         _shared = shared;
-        _namespace = @namespace;
-        var compilation = shared.Compilation;
-        _imports = [.. imports.Where(import => !SuitePaths.IsEnclosedBy(@namespace, import))];
-        var header = string.Concat(_imports.Select(import => $"using {Escape(import)};\n"));
-        var text = @namespace.Length == 0 ? header : $"{header}namespace {Escape(@namespace)} {{ ";
-        var options = compilation.SyntaxTrees.FirstOrDefault()?.Options as CSharpParseOptions;
-        var tree = CSharpSyntaxTree.ParseText(@namespace.Length == 0 ? text : text + "}", options);
+        _namespace = place.Namespace;
+        _imports = ImportsOf(place);
+        _model = model;
         // the closing brace itself is outside
-        _position = Math.Max(0, text.Length - 1);
-        _model = compilation.AddSyntaxTrees(tree).GetSemanticModel(tree);
+        _position = Math.Max(0, text.Length - (place.Namespace.Length == 0 ? 1 : 2));
+    }
+
+    /// <summary>Creates scopes.</summary>
+    /// <remarks>One compilation serves all of them: making one for each costs more than all that is asked of it.</remarks>
+    /// <param name="shared">The names of the compilation that the files will belong to, or that comes nearest to it.</param>
+    /// <param name="places">Their namespaces and imports.</param>
+    /// <returns>The scopes, in the same order.</returns>
+    public static IReadOnlyList<NameScope> Create(SharedNames shared, IReadOnlyList<ScopeText> places)
+    {
+        var options = shared.Compilation.SyntaxTrees.FirstOrDefault()?.Options as CSharpParseOptions;
+        var texts = places.Select(TextOf).ToList();
+        var trees = texts.ConvertAll(text => CSharpSyntaxTree.ParseText(text, options));
+        var compilation = shared.Compilation.AddSyntaxTrees(trees);
+        return
+        [
+            .. places.Select(
+                (place, i) => new NameScope(shared, place, texts[i], compilation.GetSemanticModel(trees[i]))
+            ),
+        ];
     }
 
     /// <summary>Says how a type is written in the scope.</summary>
@@ -45,6 +61,15 @@ internal sealed class NameScope
         }
 
         return found;
+    }
+
+    private static string[] ImportsOf(ScopeText place) =>
+        [.. place.Imports.Where(import => !SuitePaths.IsEnclosedBy(place.Namespace, import))];
+
+    private static string TextOf(ScopeText place)
+    {
+        var header = string.Concat(ImportsOf(place).Select(import => $"using {Escape(import)};\n"));
+        return place.Namespace.Length == 0 ? header : $"{header}namespace {Escape(place.Namespace)} {{ }}";
     }
 
     private NameInScope Find(QualifiedTypeName name)

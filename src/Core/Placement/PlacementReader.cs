@@ -24,7 +24,6 @@ public sealed class PlacementReader
     private readonly ForgeRequest _request;
     private readonly SuiteNames _suiteNames = new();
     private readonly FixtureReader _fixtures = new();
-    private readonly Dictionary<(OpenedProject, string, string, string), NameScope> _scopes = [];
     private readonly Dictionary<OpenedProject, SharedNames> _sharedNames = new(ReferenceEqualityComparer.Instance);
 
     private PlacementReader(ForgeRequest request) => _request = request;
@@ -62,6 +61,7 @@ public sealed class PlacementReader
             );
         }
 
+        reader.WriteNames(target, contracts, placements);
         return StageResult.Of(
             new SuitePlacements(placements.ToEquatableArray()),
             target.Subjects.Select(subject => subject.Project).Distinct().SelectMany(reader.ProblemsOf)
@@ -142,7 +142,6 @@ public sealed class PlacementReader
             Style = tests.StyleOf(path),
             NamespacesInScope = _sharedNames[subject.Project].GlobalUsings,
             Fixtures = fixtures,
-            Names = NamesIn(ScopeOf(subject, tests, @namespace, framework, fixtures), contract, fixtures),
         };
     }
 
@@ -153,37 +152,51 @@ public sealed class PlacementReader
             ? tree.FilePath
             : null;
 
-    private NameScope ScopeOf(
-        LoadedType subject,
-        OpenedTestProject tests,
-        string @namespace,
-        TestFramework framework,
-        SuiteFixtures? fixtures
-    )
+    // when all suites are placed, since what names mean is asked of one compilation for all places of a project
+    private void WriteNames(LoadedTarget target, ContractSet contracts, List<SuitePlacement?> placements)
     {
-        var import = SymbolTextWriter.NamespaceOf(subject.Symbol);
-        var ofBase = fixtures
-            ?.Base?.Name.Parts.Select(part => part.TypeName)
-            .OfType<QualifiedTypeName>()
-            .FirstOrDefault();
-        var baseImport = ofBase?.Namespace ?? "";
-        var key = (subject.Project, @namespace, import, baseImport);
-        if (!_scopes.TryGetValue(key, out var scope))
+        var placed = Enumerable.Range(0, placements.Count).Where(i => placements[i] is not null);
+        foreach (var project in placed.GroupBy(i => target.Subjects[i].Project))
         {
-            // where the framework is not at hand, nobody knows what its namespace would hide
-            string[] imports = tests.Compilation is null
-                ? [Task.Namespace]
-                :
-                [
-                    .. new[] { import, baseImport, Task.Namespace, TestFrameworks.NamespaceOf(framework) }
-                        .Where(name => name.Length > 0)
-                        .Distinct(StringComparer.Ordinal),
-                ];
-            scope = new(_sharedNames[subject.Project], @namespace, imports);
-            _scopes.Add(key, scope);
+            var texts = project.ToDictionary(i => i, i => ScopeOf(target.Subjects[i], placements[i]!));
+            var distinct = texts.Values.Distinct().ToList();
+            var scopes = distinct
+                .Zip(NameScope.Create(_sharedNames[project.Key], distinct))
+                .ToDictionary(pair => pair.First, pair => pair.Second);
+            foreach (var i in project)
+            {
+                var placement = placements[i]!;
+                placements[i] = placement with
+                {
+                    Names = NamesIn(scopes[texts[i]], contracts.Types[i], placement.Fixtures),
+                };
+            }
+        }
+    }
+
+    private static ScopeText ScopeOf(LoadedType subject, SuitePlacement placement)
+    {
+        // where the framework is not at hand, nobody knows what its namespace would hide
+        if (subject.Project.Tests!.Compilation is null)
+        {
+            return new(placement.Namespace, [Task.Namespace]);
         }
 
-        return scope;
+        var ofBase = placement
+            .Fixtures?.Base?.Name.Parts.Select(part => part.TypeName)
+            .OfType<QualifiedTypeName>()
+            .FirstOrDefault();
+        string[] imports =
+        [
+            SymbolTextWriter.NamespaceOf(subject.Symbol),
+            ofBase?.Namespace ?? "",
+            Task.Namespace,
+            TestFrameworks.NamespaceOf(placement.Framework),
+        ];
+        return new(
+            placement.Namespace,
+            imports.Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).ToEquatableArray()
+        );
     }
 
     private static EquatableArray<NameInScope> NamesIn(

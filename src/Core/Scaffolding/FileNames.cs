@@ -31,7 +31,10 @@ internal sealed class FileNames(Compilation tests, SharedNames shared)
             .Concat(ImportsOf(place))
             .Where(name => name.Length > 0)
             .Distinct(StringComparer.Ordinal);
-        var names = new CodeNames(tests, new NameScope(shared, place.Namespace, [.. imports]).Resolve);
+        var names = new CodeNames(
+            tests,
+            NameScope.Create(shared, [new(place.Namespace, imports.ToEquatableArray())])[0].Resolve
+        );
         var written = write(names);
         return (
             written,
