@@ -26,6 +26,7 @@ public sealed class GivenTheSourcesOfCore
         ["Scaffolding"] = ["Behaviors", "Contracts", "Fixtures", "Loading", "Placement"],
         ["Rendering"] = ["Behaviors", "Fixtures", "Merging", "Placement", "Scaffolding", "Suites", "Writing"],
         ["Merging"] = ["Placement"],
+        ["Regeneration"] = [],
         ["Writing"] = ["Rendering"],
         ["Serialization"] = ["Behaviors", "Contracts", "Fixtures", "Placement"],
     };
@@ -38,6 +39,7 @@ public sealed class GivenTheSourcesOfCore
         "Fixtures",
         "Merging",
         "Placement",
+        "Regeneration",
         "Rendering",
         "Scaffolding",
     ];
