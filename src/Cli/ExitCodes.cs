@@ -21,7 +21,7 @@ internal static class ExitCodes
         (Done, "Done."),
         (UnexpectedFailure, "Unexpected failure, such as a file that cannot be written."),
         (CheckFailed, "A check failed."),
-        (NotLoaded, "The target, a project or an assembly could not be loaded."),
+        (NotLoaded, "The target, a project, an assembly or a newer version's contract file could not be loaded."),
         (NeedsPerson, "Done, but a person must look at what was left alone or not made."),
         (BadCommandLine, "The command line, the configuration or a template is wrong."),
         (NothingSelected, "No type matches --type."),
@@ -57,6 +57,16 @@ internal static class ExitCodes
         if (rule == Rules.ConfigurationInvalid || rule == Rules.TemplateInvalid || rule == Rules.TemplateExhausted)
         {
             return BadCommandLine;
+        }
+
+        if (rule == Rules.ContractTooNew)
+        {
+            return NotLoaded;
+        }
+
+        if (rule == Rules.ContractInvalid || rule == Rules.ContractConflicted || rule == Rules.ContractOfAnotherType)
+        {
+            return NeedsPerson;
         }
 
         return rule.Id.StartsWith("SKF0", StringComparison.Ordinal) ? NotLoaded : UnexpectedFailure;

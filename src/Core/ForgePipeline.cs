@@ -4,6 +4,7 @@ using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
 using SkeletonForge.Core.Placement;
+using SkeletonForge.Core.Regeneration.Contracts;
 using SkeletonForge.Core.Rendering;
 using SkeletonForge.Core.Scaffolding;
 using SkeletonForge.Core.Suites;
@@ -128,8 +129,12 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
         }
 
         var linked = placed.Linked;
-        var suites = Plan(linked, request.Categories);
-        var files = Render(suites, request.TemplateDirectory, run, cancellationToken);
+        var planned = Plan(linked, request.Categories);
+        var suites = planned.Select(suite => suite.Plan).ToEquatableArray();
+        var contracts = run.Take(ContractFiles.Open(suites, store));
+        var files = contracts is null
+            ? null
+            : Render(planned, contracts, request.TemplateDirectory, run, cancellationToken);
         var report = files is null
             ? null
             : run.Take(new SuiteWriter(store).Write(fixtures.Concat(files), dryRun, cancellationToken));
@@ -214,24 +219,29 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
         return new(contracts, behaviors.ToEquatableArray());
     }
 
-    private static EquatableArray<SuitePlan> Plan(LinkedBehaviors linked, EquatableArray<CategoryRule> categories)
+    private static List<(TypeContract Type, SuitePlan Plan)> Plan(
+        LinkedBehaviors linked,
+        EquatableArray<CategoryRule> categories
+    )
     {
         var (derived, placements) = linked;
-        var suites = new List<SuitePlan>();
+        var suites = new List<(TypeContract Type, SuitePlan Plan)>();
         for (var i = 0; i < placements.Suites.Count; i++)
         {
             if (placements.Suites[i] is { } placement && !derived.Behaviors[i].Behaviors.IsEmpty)
             {
-                suites.Add(SuitePlanner.Plan(derived.Contracts.Types[i], derived.Behaviors[i], placement, categories));
+                var type = derived.Contracts.Types[i];
+                suites.Add((type, SuitePlanner.Plan(type, derived.Behaviors[i], placement, categories)));
             }
         }
 
-        return suites.ToEquatableArray();
+        return suites;
     }
 
     // one suite that cannot be rendered is a broken template: nothing is written until it is mended
     private List<RenderedFile>? Render(
-        EquatableArray<SuitePlan> suites,
+        List<(TypeContract Type, SuitePlan Plan)> suites,
+        OpenedContracts contracts,
         string? templateDirectory,
         PipelineRun run,
         CancellationToken cancellationToken
@@ -239,9 +249,14 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
     {
         var templates = new Dictionary<TestFramework, TemplateSet>();
         var files = new List<RenderedFile>();
-        foreach (var suite in suites)
+        foreach (var ((type, suite), contract) in suites.Zip(contracts.Contracts))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (contract is null)
+            {
+                continue;
+            }
+
             if (!templates.TryGetValue(suite.Framework, out var set))
             {
                 set = run.Take(TemplateSet.Load(suite.Framework, store, templateDirectory));
@@ -259,6 +274,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
             }
 
             files.AddRange(rendered.Files);
+            files.Add(ContractFiles.Render(type, suite.Contract, rendered, contract));
         }
 
         return files;

@@ -39,7 +39,7 @@ public sealed class GivenALooseFile : IDisposable
         var file = Assert.Single(Written());
         var count = Occurrences(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken), "[Fact(");
         Assert.True(count > 1, result.ToString());
-        Assert.Equal($"Wrote 1 file with {count} pending tests.", result.LastLine());
+        Assert.Equal($"Wrote 2 files with {count} pending tests and 1 contract.", result.LastLine());
         Assert.Contains($"wrote {Path.GetRelativePath(_folder.Path, file)}", result.Output, StringComparison.Ordinal);
     }
 
@@ -65,7 +65,7 @@ public sealed class GivenALooseFile : IDisposable
 
         Assert.Equal(ExitCodes.Done, result.ExitCode);
         Assert.StartsWith("--- /dev/null\n+++ b/out/", result.Output, StringComparison.Ordinal);
-        Assert.StartsWith("Would write 1 file with ", result.LastLine(), StringComparison.Ordinal);
+        Assert.StartsWith("Would write 2 files with ", result.LastLine(), StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder.Combine("out")));
     }
 
@@ -75,10 +75,13 @@ public sealed class GivenALooseFile : IDisposable
         var result = await GenerateAsync("--format", "json");
 
         var report = JsonDocument.Parse(result.Output).RootElement;
-        var file = Assert.Single(report.GetProperty("files").EnumerateArray());
+        var files = report.GetProperty("files").EnumerateArray().ToList();
+        var file = files[0];
         Assert.StartsWith("out/", file.GetProperty("path").GetString(), StringComparison.Ordinal);
         Assert.Equal("written", file.GetProperty("outcome").GetString());
-        Assert.StartsWith("Wrote 1 file with ", report.GetProperty("summary").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith("out/contracts/", files[1].GetProperty("path").GetString(), StringComparison.Ordinal);
+        Assert.Equal(1, files[1].GetProperty("contracts").GetInt32());
+        Assert.StartsWith("Wrote 2 files with ", report.GetProperty("summary").GetString(), StringComparison.Ordinal);
         Assert.Contains(
             $"with {file.GetProperty("tests").GetInt32()} pending",
             report.GetProperty("summary").GetString(),

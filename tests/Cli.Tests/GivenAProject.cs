@@ -44,7 +44,7 @@ public sealed class GivenAProject : IDisposable
         var result = await CommandLineTool.RunAsync(_folder.Combine("src", "Shop"), "generate");
 
         Assert.Equal(ExitCodes.Done, result.ExitCode);
-        Assert.StartsWith("Wrote 1 file with ", result.LastLine(), StringComparison.Ordinal);
+        Assert.StartsWith("Wrote 2 files with ", result.LastLine(), StringComparison.Ordinal);
         Assert.True(File.Exists(_folder.Combine("tests", "Shop.Tests", "Tills", "TillTests.cs")), result.ToString());
     }
 

@@ -58,7 +58,7 @@ public sealed class GivenATeamChecklist : IDisposable
     {
         var result = await RunAsync("generate", "Orders.cs", "--out", "out");
 
-        Assert.Equal("Wrote 1 file with 1 pending test.", result.LastLine());
+        Assert.Equal("Wrote 2 files with 1 pending test and 1 contract.", result.LastLine());
         var file = Assert.Single(Directory.GetFiles(_folder.Combine("out"), "*.cs", SearchOption.AllDirectories));
         Assert.Contains(
             "[Trait(\"Category\", \"Integration\")]",

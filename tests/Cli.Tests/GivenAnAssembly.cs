@@ -15,7 +15,7 @@ public sealed class GivenAnAssembly
         );
 
         Assert.Equal(ExitCodes.Done, result.ExitCode);
-        Assert.StartsWith("Wrote 1 file with ", result.LastLine(), StringComparison.Ordinal);
+        Assert.StartsWith("Wrote 2 files with ", result.LastLine(), StringComparison.Ordinal);
     }
 
     [Fact]

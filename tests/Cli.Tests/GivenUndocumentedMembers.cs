@@ -76,7 +76,7 @@ public sealed class GivenUndocumentedMembers : IDisposable
             line => line.Contains("undocumented", StringComparison.Ordinal)
         );
         Assert.StartsWith("2 members are undocumented; ", told, StringComparison.Ordinal);
-        Assert.StartsWith("Wrote 1 file", result.LastLine(), StringComparison.Ordinal);
+        Assert.StartsWith("Wrote 2 files", result.LastLine(), StringComparison.Ordinal);
         Assert.DoesNotContain("GetAsync", result.Error, StringComparison.Ordinal);
     }
 

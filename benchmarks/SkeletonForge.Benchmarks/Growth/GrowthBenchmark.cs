@@ -1,4 +1,5 @@
 using SkeletonForge.Benchmarks.Measuring;
+using SkeletonForge.Core.Rendering;
 
 namespace SkeletonForge.Benchmarks.Growth;
 
@@ -43,7 +44,7 @@ internal static class GrowthBenchmark
         {
             var compilation = GrownClass.Compile(methods);
             var made = InMemoryPipeline.Generate(compilation, compilation.Assembly).Value!;
-            count = made.Report.Files.Sum(file => file.Count);
+            count = made.Report.Files.Where(file => file.Content == FileContent.PendingTests).Sum(file => file.Count);
         });
         tests = count;
         return measured;

@@ -143,6 +143,7 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
         {
             FileContent.Fixtures => PlainText.Count(count, "fixture"),
             FileContent.SmokeTests => PlainText.Count(count, "smoke test"),
+            FileContent.Contract => PlainText.Count(count, "contract"),
             _ => PlainText.Count(count, $"{pending}test"),
         };
 
@@ -151,6 +152,7 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
         {
             FileContent.Fixtures => "fixtures",
             FileContent.SmokeTests => "smokeTests",
+            FileContent.Contract => "contracts",
             _ => "tests",
         };
 

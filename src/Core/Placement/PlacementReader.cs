@@ -21,6 +21,8 @@ public sealed class PlacementReader
     /// <summary>What members throw that a test class must override and nobody has written yet.</summary>
     internal static readonly QualifiedTypeName NotImplementedException = new("System", "NotImplementedException", 0);
 
+    private const string ContractFolder = "contracts";
+
     private readonly ForgeRequest _request;
     private readonly SuiteNames _suiteNames = new();
     private readonly FixtureReader _fixtures = new();
@@ -133,6 +135,10 @@ public sealed class PlacementReader
             // a project may link the file of an existing suite from elsewhere
             Root = existing is null ? tests.Directory : Path.GetDirectoryName(existing) ?? tests.Directory,
             FilePath = file,
+            Contract = new(
+                tests.Directory,
+                Path.Combine(tests.Directory, ContractFolder, ContractFileName.Of(contract))
+            ),
             Folder = Path.GetDirectoryName(file) is { Length: > 0 } folder
                 ? Path.GetRelativePath(tests.Directory, folder)
                 : ".",

@@ -51,6 +51,9 @@ public sealed record SuitePlacement
     /// <summary>The absolute path of the suite's file.</summary>
     public required string FilePath { get; init; }
 
+    /// <summary>Where the contract file of the type goes.</summary>
+    public required ContractPlace Contract { get; init; }
+
     /// <summary>The folder of that file, relative to that of the test project; <c>.</c> for the latter itself.</summary>
     public string Folder { get; init; } = ".";
 
@@ -75,6 +78,11 @@ public sealed record SuitePlacement
     /// <summary>How the type names of the contract and of the fixtures are written there.</summary>
     public EquatableArray<NameInScope> Names { get; init; }
 }
+
+/// <summary>Where the file goes that remembers what was generated for a type.</summary>
+/// <param name="Root">The absolute path of the folder that it may not leave: that of the test project.</param>
+/// <param name="Path">Its absolute path.</param>
+public sealed record ContractPlace(string Root, string Path);
 
 /// <summary>How a type name is written at the place of a suite.</summary>
 /// <param name="Name">The type.</param>

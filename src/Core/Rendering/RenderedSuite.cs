@@ -1,4 +1,5 @@
 using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Suites;
 using SkeletonForge.Core.Writing;
 
 namespace SkeletonForge.Core.Rendering;
@@ -6,7 +7,17 @@ namespace SkeletonForge.Core.Rendering;
 /// <summary>The text of the test files of one type.</summary>
 /// <param name="Type">The type under test.</param>
 /// <param name="Files">The files, in order.</param>
-public sealed record RenderedSuite(MemberId Type, EquatableArray<RenderedFile> Files);
+/// <param name="Tests">The tests that stand in them, in the order of the plan; without those that a template left out.</param>
+public sealed record RenderedSuite(
+    MemberId Type,
+    EquatableArray<RenderedFile> Files,
+    EquatableArray<RenderedTest> Tests
+);
+
+/// <summary>The text of one test.</summary>
+/// <param name="Test">The test.</param>
+/// <param name="Text">The method with its documentation comment and attributes.</param>
+public sealed record RenderedTest(PlannedTest Test, string Text);
 
 /// <summary>The text of the files that hold fixtures.</summary>
 /// <param name="Files">The files, in order.</param>
@@ -23,6 +34,9 @@ public enum FileContent
 
     /// <summary>Tests of fixtures.</summary>
     SmokeTests,
+
+    /// <summary>What is remembered of the contract of a type.</summary>
+    Contract,
 }
 
 /// <summary>The text of one file.</summary>
@@ -45,4 +59,7 @@ public sealed record RenderedFile(
 {
     /// <summary>What it is for.</summary>
     public FileContent Content { get; init; }
+
+    /// <summary>The absolute paths of files of the same run without which this one is not written: it tells of them.</summary>
+    public EquatableArray<string> Requires { get; init; }
 }

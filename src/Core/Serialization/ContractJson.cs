@@ -15,7 +15,7 @@ internal static class ContractJson
         writer.WriteString("name", type.DisplayName);
         writer.WriteString("kind", BehaviorJson.NameOf(type.Kind));
         writer.WriteString("signature", type.Signature.ToString());
-        WriteList(writer, "attributes", type.Attributes);
+        writer.WriteList("attributes", type.Attributes);
         WriteDocumentation(writer, type.Documentation);
         writer.WriteStartArray("members");
         foreach (var member in type.Members)
@@ -39,8 +39,8 @@ internal static class ContractJson
             writer.WriteString("extensionBlock", block.ToString());
         }
 
-        WriteList(writer, "attributes", member.Attributes);
-        WriteList(writer, "typeParameters", member.TypeParameters);
+        writer.WriteList("attributes", member.Attributes);
+        writer.WriteList("typeParameters", member.TypeParameters);
         WriteParameters(writer, member.Parameters);
         writer.WriteString("type", member.Type?.DisplayName);
         writer.WriteString("asynchrony", BehaviorJson.NameOf(member.Asynchrony));
@@ -82,17 +82,6 @@ internal static class ContractJson
 
             writer.WriteString("text", string.Join('\n', ProseText.Read(node)));
             writer.WriteEndObject();
-        }
-
-        writer.WriteEndArray();
-    }
-
-    private static void WriteList(Utf8JsonWriter writer, string name, EquatableArray<string> items)
-    {
-        writer.WriteStartArray(name);
-        foreach (var item in items)
-        {
-            writer.WriteStringValue(item);
         }
 
         writer.WriteEndArray();

@@ -1,5 +1,3 @@
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Contracts;
@@ -9,13 +7,6 @@ namespace SkeletonForge.Core.Serialization;
 /// <summary>Writes results as JSON. The field names are part of the product's contract.</summary>
 public static class ForgeJson
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        // for people and terminals; nothing embeds it in HTML
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>Writes contracts.</summary>
     /// <param name="contracts">The contracts.</param>
     /// <returns>A list with one object per type, indented, with a final newline.</returns>
@@ -72,10 +63,8 @@ public static class ForgeJson
         return Write(types, ExplanationJson.Write);
     }
 
-    private static string Write<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
-    {
-        using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, Options))
+    private static string Write<T>(IEnumerable<T> items, Action<Utf8JsonWriter, T> write) =>
+        IndentedJson.Write(writer =>
         {
             writer.WriteStartArray();
             foreach (var item in items)
@@ -84,9 +73,5 @@ public static class ForgeJson
             }
 
             writer.WriteEndArray();
-        }
-
-        // the writer's line endings are the platform's; those inside of strings are escaped
-        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length).ReplaceLineEndings("\n") + "\n";
-    }
+        });
 }

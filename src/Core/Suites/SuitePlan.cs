@@ -17,7 +17,11 @@ public sealed record SuitePlan(
     TestFramework Framework,
     CodeStyle Style,
     EquatableArray<PlannedFile> Files
-);
+)
+{
+    /// <summary>Where the contract file of the type goes.</summary>
+    public required ContractPlace Contract { get; init; }
+}
 
 /// <summary>One test file.</summary>
 /// <param name="Path">Its absolute path.</param>

@@ -50,7 +50,10 @@ public static class SuitePlanner
             taskName,
             suite
         );
-        return new(contract.Id, placement.Root, placement.Framework, placement.Style, [file]);
+        return new(contract.Id, placement.Root, placement.Framework, placement.Style, [file])
+        {
+            Contract = placement.Contract,
+        };
     }
 
     // a base that no name means alone cannot be inherited

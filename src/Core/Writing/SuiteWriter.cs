@@ -13,7 +13,7 @@ public sealed class SuiteWriter(ITextStore store)
     /// A file that exists where a new one was to be is left alone and reported as a warning; so is the second of two files
     /// with the same path, letter case aside. A file that no longer holds its original is reported as an error and left
     /// alone. If any file would leave its root, links followed, nothing at all is written. A file that cannot be written is
-    /// reported as an error and leaves nothing behind; the others are written whole.
+    /// reported as an error and leaves nothing behind; the others are written whole, but for those that require it.
     /// </remarks>
     /// <param name="files">The files, in order; enumerated once.</param>
     /// <param name="dryRun"><see langword="true"/> to check and report, but write nothing.</param>
@@ -48,7 +48,11 @@ public sealed class SuiteWriter(ITextStore store)
             {
                 diagnostics.Add(ForgeDiagnostic.Of(Rules.SamePath, file.Path));
             }
-            else if (WriteOne(file, dryRun, diagnostics) is { } outcome)
+            // why a file is missing was said when its turn came
+            else if (
+                file.Requires.All(path => written.Contains(Path.GetFullPath(path)))
+                && WriteOne(file, dryRun, diagnostics) is { } outcome
+            )
             {
                 reports.Add(
                     new(file.Path, outcome, file.Count, file.Text, FormOf(file), file.Original?.Text)

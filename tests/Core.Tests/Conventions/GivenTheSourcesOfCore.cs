@@ -26,7 +26,17 @@ public sealed class GivenTheSourcesOfCore
         ["Scaffolding"] = ["Behaviors", "Contracts", "Fixtures", "Loading", "Placement"],
         ["Rendering"] = ["Behaviors", "Fixtures", "Merging", "Placement", "Scaffolding", "Suites", "Writing"],
         ["Merging"] = ["Placement"],
-        ["Regeneration"] = [],
+        ["Regeneration"] =
+        [
+            "Behaviors",
+            "Contracts",
+            "Merging",
+            "Placement",
+            "Rendering",
+            "Serialization",
+            "Suites",
+            "Writing",
+        ],
         ["Writing"] = ["Rendering"],
         ["Serialization"] = ["Behaviors", "Contracts", "Fixtures", "Placement"],
     };

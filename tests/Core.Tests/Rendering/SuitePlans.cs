@@ -26,7 +26,10 @@ internal static class SuitePlans
                     new("CacheTests", "Cache", "Cache", [.. tests])
                 ),
             ]
-        );
+        )
+        {
+            Contract = new(Root, Path.Combine(Root, "contracts", "Caching.Cache.json")),
+        };
 
     public static PlannedTest GetReturnsNull { get; } =
         new(

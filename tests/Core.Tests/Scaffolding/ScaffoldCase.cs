@@ -118,7 +118,8 @@ internal sealed record ScaffoldCase
     private CSharpCompilation Compile(CSharpCompilation library, MemoryTextStore store)
     {
         var builder = store
-            .Files.OrderBy(file => file.Key, StringComparer.Ordinal)
+            .Files.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal))
+            .OrderBy(file => file.Key, StringComparer.Ordinal)
             .Aggregate(SourceBuilder.From(), (each, file) => each.Add(file.Key, file.Value));
         var substitutes = Substitutes.Length == 0 ? [] : new[] { RealAssembly.Named(Substitutes) };
         return (builder with { AssemblyName = "Shop.Tests" })

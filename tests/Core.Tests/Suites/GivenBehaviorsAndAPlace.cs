@@ -184,6 +184,7 @@ public sealed class GivenBehaviorsAndAPlace
         {
             Type = new("T:Store"),
             Root = "tests",
+            Contract = new("tests", "contracts/Store.json"),
             FilePath = "StoreTests.cs",
             Namespace = "Tests",
             ClassName = "StoreTests",

@@ -87,6 +87,7 @@ public sealed class GivenFixturesOfAPlace
         {
             Type = contract.Id,
             Root = "tests",
+            Contract = new("tests", "contracts/Store.json"),
             FilePath = "StoreTests.cs",
             Namespace = "Tests",
             ClassName = "StoreTests",

@@ -42,6 +42,22 @@ public sealed class GivenRenderedFiles : IDisposable
         Assert.Equal([WriteOutcome.LeftAlone, WriteOutcome.Written], result.Value!.Files.Select(file => file.Outcome));
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void WhenOneRequiresAnotherThatIsNotWritten_ThenNeitherIsThat(bool exists)
+    {
+        if (exists)
+        {
+            System.IO.File.WriteAllText(_folder["A.cs"], "mine");
+        }
+
+        var result = Write(File("A.cs"), File("B.cs") with { Requires = [_folder["A.cs"]] });
+
+        Assert.Equal(exists ? ["A.cs"] : ["A.cs", "B.cs"], _folder.Files);
+        Assert.Equal(exists ? 1 : 2, result.Value!.Files.Count);
+    }
+
     [Fact]
     public void WhenAFolderHasThePath_ThenItIsLeftAlone()
     {
