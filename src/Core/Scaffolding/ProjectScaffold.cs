@@ -101,7 +101,7 @@ internal sealed class ProjectScaffold
         user.Fixtures.Base is { Reason: TestBaseReason.Configured, Location: null } configured
             ? $"the configuration names {configured.DisplayName} as its base, which is no source of the test project"
         : user.Fixtures.Base is null && !_options.Search ? "the configuration says that no base is looked for"
-        : null;
+        : _finder.WhyNoOwn(user);
 
     private IEnumerable<(string Namespace, string Name)> NewClasses(IEnumerable<Home> homes) =>
         homes.SelectMany(home =>

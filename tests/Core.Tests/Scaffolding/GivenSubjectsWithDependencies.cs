@@ -100,6 +100,75 @@ public sealed class GivenSubjectsWithDependencies
     }
 
     [Fact]
+    public async Task WhenSomeIsSharedByAllAndSomeWithinANamespace_ThenTheInnerBaseInheritsTheOuter()
+    {
+        var made = await (
+            ScaffoldCase.Of("") with
+            {
+                Library = """
+                namespace Shop
+                {
+                    public interface IPrinter { void Print(string line); }
+                    public interface IDrawer { bool Open(); }
+                    /// <summary>Sells alone.</summary>
+                    public sealed class Kiosk
+                    {
+                        /// <summary>Creates it.</summary>
+                        public Kiosk(IPrinter printer) { }
+                        /// <summary>Sells something.</summary>
+                        /// <returns>The number of things sold.</returns>
+                        public int Sell() => 0;
+                    }
+                }
+                namespace Shop.Money
+                {
+                    /// <summary>Takes money.</summary>
+                    public sealed class Till
+                    {
+                        /// <summary>Creates it.</summary>
+                        public Till(IPrinter printer, IDrawer drawer) { }
+                        /// <summary>Counts.</summary>
+                        /// <returns>The number of coins.</returns>
+                        public int Count() => 0;
+                    }
+                    /// <summary>Gives money.</summary>
+                    public sealed class Safe
+                    {
+                        /// <summary>Creates it.</summary>
+                        public Safe(IPrinter printer, IDrawer drawer, System.Action alarm) { }
+                        /// <summary>Counts.</summary>
+                        /// <returns>The number of coins.</returns>
+                        public int Count() => 0;
+                    }
+                }
+                """,
+            }
+        ).GenerateAsync();
+
+        Assert.Contains("class MoneyTestBase : ShopTestBase\n", made["MoneyTestBase.cs"], StringComparison.Ordinal);
+        Assert.Contains("class SafeTestBase : MoneyTestBase\n", made["SafeTestBase.cs"], StringComparison.Ordinal);
+        Assert.Contains("<see cref=\"ShopTestBase.Printer\"/>", made["SafeTests.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhenAClassOfTheBasesNameCannotBeTheBase_ThenTheReasonIsTold()
+    {
+        var made = await ScaffoldCase
+            .Of(Till)
+            .Add("TillTestBase.cs", "namespace Shop.Tests; public static class TillTestBase { }")
+            .GenerateAsync();
+
+        Assert.Contains(
+            made.Diagnostics,
+            each =>
+                each.Message.StartsWith(
+                    "No fixture was made for the 'IPrinter' that 'Till' needs: TillTestBase is there and cannot be the base",
+                    StringComparison.Ordinal
+                )
+        );
+    }
+
+    [Fact]
     public async Task WhenAllIsThere_ThenASecondRunWritesNoFixture()
     {
         var first = await ScaffoldCase.Of(TillAndKiosk).GenerateAsync();

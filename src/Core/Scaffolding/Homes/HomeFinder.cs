@@ -22,14 +22,22 @@ internal sealed class HomeFinder(OpenedTestProject project, Compilation tests)
     public IReadOnlyList<Home> Homes =>
         [.. _homes.Where(home => home.Owner is null), .. _homes.Where(home => home.Owner is not null)];
 
-    /// <summary>Gives a fixture to the bases that its users inherit.</summary>
+    /// <summary>Gives fixtures to the bases that their users inherit.</summary>
     public void Settle(IEnumerable<FixtureNeed> needs)
     {
-        // new bases of one subject inherit the shared ones, so these come first
+        // a base inherits those around it, and those of one subject come last: each knows what is above it
         var split = needs.SelectMany(Split).ToList();
-        foreach (var need in split.Where(need => need.Users.Count > 1))
+        var shared = split
+            .Where(need => need.Users.Count > 1)
+            .GroupBy(need => (Above: BaseAbove(need.Users[0])?.Id, Scope: ScopeOf(need.Users)))
+            .OrderBy(group => group.Key.Scope.Length);
+        foreach (var group in shared)
         {
-            Add(Shared(need.Users), need);
+            var home = Shared(group.Key.Scope, [.. group.SelectMany(need => need.Users)]);
+            foreach (var need in group)
+            {
+                Add(home, need);
+            }
         }
 
         foreach (var need in split.Where(need => need.Users.Count == 1))
@@ -61,25 +69,23 @@ internal sealed class HomeFinder(OpenedTestProject project, Compilation tests)
         home.Needs.Add(need with { Name = name });
     }
 
-    private Home Shared(IReadOnlyList<ScaffoldSubject> users) =>
-        BaseAbove(users[0]) is { } known
-            ? Existing(users[0], known, null) ?? NewShared(users, known)
-            : NewShared(users, null);
-
-    private Home NewShared(IReadOnlyList<ScaffoldSubject> users, TestBase? inherited)
+    private Home Shared(string scope, IReadOnlyList<ScaffoldSubject> users)
     {
+        var inherited = BaseAbove(users[0]);
+        if (inherited is not null && Existing(users[0], inherited, null) is { } existing)
+        {
+            return existing;
+        }
+
         var folder = CommonFolder(users.Select(user => Path.GetDirectoryName(user.Placement.FilePath)!));
-        var scope = CommonNamespace([.. users.Select(user => user.Placement.Namespace)]);
         var topic =
             scope.Split('.').LastOrDefault(part => part is not ("Tests" or "Test" or "UnitTests" or "")) ?? "Shared";
         var types = users[0].Loaded.Project.Assembly.TypeNames;
         // a base named for a type is for the tests of that type
-        var name = types.Contains(topic) || types.Contains("I" + topic) ? $"{topic}SharedTestBase" : $"{topic}TestBase";
-        return _homes.Find(home =>
-                home.Owner is null
-                && home.Existing is null
-                && string.Equals(home.Place.Path, Path.Combine(folder, $"{name}.cs"), StringComparison.Ordinal)
-            ) ?? Remember(New(name, folder, scope, users[0], inherited, null, null));
+        var isTaken = types.Contains(topic) || types.Contains("I" + topic) || IsDeclared(scope, $"{topic}TestBase");
+        return Remember(
+            New($"{topic}{(isTaken ? "Shared" : "")}TestBase", folder, scope, users[0], inherited, owner: null)
+        );
     }
 
     private Home Own(ScaffoldSubject user)
@@ -98,40 +104,32 @@ internal sealed class HomeFinder(OpenedTestProject project, Compilation tests)
             return existing;
         }
 
-        var above = inherited is null
-            ? _homes.Find(home =>
-                home is { Owner: null, Existing: null }
-                && Covers(Path.GetDirectoryName(home.Place.Path)!, user.Placement.FilePath)
-            )
-            : _homes.Find(home => home is { Owner: null, Existing: null } && home.Inherited?.Id == inherited.Id);
-        return Remember(
-            New(
-                $"{user.Name}TestBase",
-                Path.GetDirectoryName(user.Placement.FilePath)!,
-                user.Placement.Namespace,
-                user,
-                above?.Inherited ?? inherited,
-                above,
-                user.Name
-            )
-        );
+        var folder = Path.GetDirectoryName(user.Placement.FilePath)!;
+        return Remember(New($"{user.Name}TestBase", folder, user.Placement.Namespace, user, inherited, user.Name));
     }
+
+    /// <summary>Says why a subject cannot get a base of its own; <see langword="null"/> if it can.</summary>
+    public string? WhyNoOwn(ScaffoldSubject user) =>
+        IsDeclared(user.Placement.Namespace, $"{user.Name}TestBase")
+        && (user.Fixtures.Base is not { } known || !IsOwn(user, known))
+            ? $"{user.Name}TestBase is there and cannot be the base of its tests"
+            : null;
+
+    private bool IsDeclared(string scope, string name) =>
+        tests.Assembly.GetTypeByMetadataName(SuitePaths.MetadataNameOf(scope, name)) is not null;
 
     private static bool Serves(Home home, ScaffoldSubject user) =>
         string.Equals(home.Place.Namespace, user.Placement.Namespace, StringComparison.Ordinal)
         || home.Existing is not null;
 
-    private Home New(
-        string name,
-        string folder,
-        string scope,
-        ScaffoldSubject user,
-        TestBase? inherited,
-        Home? above,
-        string? owner
-    )
+    private Home New(string name, string folder, string scope, ScaffoldSubject user, TestBase? inherited, string? owner)
     {
         var path = Path.Combine(folder, $"{name}.cs");
+        var above = _homes.LastOrDefault(home =>
+            home is { Owner: null, Existing: null }
+            && home.Inherited?.Id == inherited?.Id
+            && SuitePaths.IsEnclosedBy(scope, home.Place.Namespace)
+        );
         return new(
             new(path, project.Directory, scope, name, project.StyleOf(path)),
             user.Placement.Framework,
@@ -184,10 +182,7 @@ internal sealed class HomeFinder(OpenedTestProject project, Compilation tests)
 
     private bool IsOwn(ScaffoldSubject user, TestBase known) =>
         known.Reason == TestBaseReason.Configured
-        || tests.Assembly.GetTypeByMetadataName(
-            SuitePaths.MetadataNameOf(user.Placement.Namespace, user.Placement.ClassName)
-        )
-            is not null
+        || IsDeclared(user.Placement.Namespace, user.Placement.ClassName)
         || string.Equals(
             BaseNames.TopicOf(
                 known.Name.Parts.Select(part => part.TypeName?.Name).FirstOrDefault(name => name is not null) ?? ""
@@ -215,10 +210,10 @@ internal sealed class HomeFinder(OpenedTestProject project, Compilation tests)
                     .First(each => FixturePaths.Upwards(folder).Contains(each, FixturePaths.Comparer))
         );
 
-    private static string CommonNamespace(IReadOnlyList<string> namespaces)
+    private static string ScopeOf(IReadOnlyList<ScaffoldSubject> users)
     {
-        var common = namespaces[0];
-        while (common.Length > 0 && !namespaces.All(each => SuitePaths.IsEnclosedBy(each, common)))
+        var common = users[0].Placement.Namespace;
+        while (common.Length > 0 && !users.All(user => SuitePaths.IsEnclosedBy(user.Placement.Namespace, common)))
         {
             common = SuitePaths.Outer(common);
         }
