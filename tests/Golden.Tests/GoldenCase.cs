@@ -94,12 +94,14 @@ internal sealed class GoldenCase
 /// <param name="Tabs">Whether to indent with tabs.</param>
 /// <param name="Crlf">Whether lines end in CRLF.</param>
 /// <param name="BlockNamespace">Whether namespaces are blocks.</param>
+/// <param name="ScaffoldFixtures">Whether fixtures are written for what is missing.</param>
 internal sealed record CaseSettings(
     TestFramework TestFramework = TestFramework.XunitV3,
     string[]? Types = null,
     bool Tabs = false,
     bool Crlf = false,
-    bool BlockNamespace = false
+    bool BlockNamespace = false,
+    bool ScaffoldFixtures = false
 )
 {
     public static JsonSerializerOptions Options { get; } =

@@ -31,13 +31,14 @@ internal sealed class GoldenRun
             Target = new(ForgeTargetKind.Path, Subject),
             Types = @case.Settings.Selected,
             NeedsTests = true,
+            ScaffoldFixtures = @case.Settings.ScaffoldFixtures,
             Derivation = new() { Checklists = @case.Checklists },
         };
         var pipeline = new ForgePipeline(new Source(run.Open()), store);
         var result = await pipeline.GenerateAsync(request, dryRun: false, token);
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var files = result.Value?.Report.Files ?? default;
-        foreach (var file in files.Where(file => file.Outcome == WriteOutcome.Written))
+        foreach (var file in files.Where(file => file.Outcome is WriteOutcome.Written or WriteOutcome.Updated))
         {
             texts.Add(Path.GetRelativePath(Tests, file.Path).Replace('\\', '/'), file.Text);
         }
@@ -96,8 +97,10 @@ internal sealed class GoldenRun
         );
 
     private SourceBuilder TestProject(IEnumerable<KeyValuePair<string, string>> added) =>
-        _case
-            .Tests.Concat(added)
+        added
+            .Concat(_case.Tests)
+            .DistinctBy(file => file.Key, StringComparer.Ordinal)
+            .OrderBy(file => file.Key, StringComparer.Ordinal)
             .Aggregate(
                 SourceBuilder
                     .From()
