@@ -22,7 +22,7 @@ internal static class ExitCodes
         (UnexpectedFailure, "Unexpected failure, such as a file that cannot be written."),
         (CheckFailed, "A check failed."),
         (NotLoaded, "The target, a project, an assembly or a newer version's contract file could not be loaded."),
-        (NeedsPerson, "Done, but a person must look at what was left alone or not made."),
+        (NeedsPerson, "Done, but a person must look at what was left alone, not made or marked."),
         (BadCommandLine, "The command line, the configuration or a template is wrong."),
         (NothingSelected, "No type matches --type."),
         (Canceled, "Canceled by Ctrl+C or SIGTERM; nothing was left half-written."),
@@ -34,6 +34,11 @@ internal static class ExitCodes
         Rules.FixtureNotScaffolded,
         Rules.FixtureBelongsAbove,
         Rules.BaseNotExtended,
+        Rules.BehaviorTestedTwice,
+        Rules.TestsNotRead,
+        Rules.TestNeedsReview,
+        Rules.TestOrphaned,
+        Rules.SuiteNotExtended,
     ];
 
     /// <summary>The exit code that what was noticed calls for: that of the first error, else whether a person must look.</summary>

@@ -4,6 +4,7 @@ using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
 using SkeletonForge.Core.Placement;
+using SkeletonForge.Core.Regeneration;
 using SkeletonForge.Core.Regeneration.Contracts;
 using SkeletonForge.Core.Rendering;
 using SkeletonForge.Core.Scaffolding;
@@ -13,7 +14,7 @@ using SkeletonForge.Core.Writing;
 namespace SkeletonForge.Core;
 
 /// <summary>
-/// The whole tool as one readable line: load, read contracts, derive behaviors, place, plan, render, write. Hosts call
+/// The whole tool as one readable line: load, read contracts, derive behaviors, place, plan, render, merge, write. Hosts call
 /// it with their two ports; each method is the same line, stopped at another stage.
 /// </summary>
 /// <param name="source">Opens what a request names.</param>
@@ -128,17 +129,75 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
             placed = scaffold.Placed;
         }
 
-        var linked = placed.Linked;
-        var planned = Plan(linked, request.Categories);
-        var suites = planned.Select(suite => suite.Plan).ToEquatableArray();
-        var contracts = run.Take(ContractFiles.Open(suites, store));
-        var files = contracts is null
-            ? null
-            : Render(planned, contracts, request.TemplateDirectory, run, cancellationToken);
-        var report = files is null
-            ? null
-            : run.Take(new SuiteWriter(store).Write(fixtures.Concat(files), dryRun, cancellationToken));
-        return run.Finish(report is null ? null : new ForgeResult(linked.Derived, suites, report));
+        if (Render(placed, request, run, cancellationToken) is not { } suites)
+        {
+            return run.Finish<ForgeResult>(null);
+        }
+
+        var merged = run.Take(
+            SuiteRegenerator.Merge(
+                [.. suites.Select(suite => suite.Site)],
+                store,
+                request.RestoreDeclined,
+                cancellationToken
+            )
+        )!;
+        var remembered = suites
+            .Join(
+                merged.Suites,
+                suite => suite.Site,
+                regenerated => regenerated.Site,
+                Remember,
+                ReferenceEqualityComparer.Instance
+            )
+            .ToList();
+        var report = run.Take(
+            new SuiteWriter(store).Write(fixtures.Concat(merged.Files).Concat(remembered), dryRun, cancellationToken)
+        );
+        var plans = suites
+            .Select(suite => suite.Site.Plan)
+            .Where(plan => !plan.Files[0].Class.Tests.IsEmpty)
+            .ToEquatableArray();
+        return run.Finish(
+            report is null
+                ? null
+                : new ForgeResult(placed.Linked.Derived, plans, report)
+                {
+                    Tests = merged.Suites.SelectMany(suite => suite.Tests).ToEquatableArray(),
+                }
+        );
+    }
+
+    /// <summary>Takes the marks from tests of the selected types that a person has looked at.</summary>
+    /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
+    /// <param name="tests">The names of the tests, or the ids of their behaviors; empty for all that are marked.</param>
+    /// <param name="dryRun"><see langword="true"/> to do everything but write.</param>
+    /// <param name="cancellationToken">Stops the work; what was written by then is whole.</param>
+    /// <returns>What was accepted and written; no value if the target cannot be opened or no type matches.</returns>
+    /// <exception cref="ArgumentException"><paramref name="request"/> does not ask for tests.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public async Task<StageResult<ForgeResult>> AcceptAsync(
+        ForgeRequest request,
+        EquatableArray<string> tests,
+        bool dryRun,
+        CancellationToken cancellationToken
+    )
+    {
+        var run = new PipelineRun();
+        var placed = await PlaceAsync(request, run, cancellationToken).ConfigureAwait(false);
+        var suites = placed is null ? null : Render(placed, request, run, cancellationToken);
+        if (placed is null || suites is null)
+        {
+            return run.Finish<ForgeResult>(null);
+        }
+
+        var accepted = run.Take(
+            SuiteAcceptance.Accept([.. suites.Select(suite => suite.Site)], tests, store, cancellationToken)
+        )!;
+        var report = run.Take(new SuiteWriter(store).Write(accepted.Files, dryRun, cancellationToken));
+        return run.Finish(
+            report is null ? null : new ForgeResult(placed.Linked.Derived, default, report) { Tests = accepted.Tests }
+        );
     }
 
     // suites are placed anew among the fixtures, as they will be in every later run
@@ -219,69 +278,83 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
         return new(contracts, behaviors.ToEquatableArray());
     }
 
-    private static List<(TypeContract Type, SuitePlan Plan)> Plan(
-        LinkedBehaviors linked,
-        EquatableArray<CategoryRule> categories
-    )
+    // a type without behaviors may have had some
+    private static List<SuitePlan?> Plan(LinkedBehaviors linked, EquatableArray<CategoryRule> categories)
     {
         var (derived, placements) = linked;
-        var suites = new List<(TypeContract Type, SuitePlan Plan)>();
-        for (var i = 0; i < placements.Suites.Count; i++)
-        {
-            if (placements.Suites[i] is { } placement && !derived.Behaviors[i].Behaviors.IsEmpty)
-            {
-                var type = derived.Contracts.Types[i];
-                suites.Add((type, SuitePlanner.Plan(type, derived.Behaviors[i], placement, categories)));
-            }
-        }
-
-        return suites;
+        return
+        [
+            .. placements.Suites.Select(
+                (placement, i) =>
+                    placement is null
+                        ? null
+                        : SuitePlanner.Plan(derived.Contracts.Types[i], derived.Behaviors[i], placement, categories)
+            ),
+        ];
     }
 
     // one suite that cannot be rendered is a broken template: nothing is written until it is mended
-    private List<RenderedFile>? Render(
-        List<(TypeContract Type, SuitePlan Plan)> suites,
-        OpenedContracts contracts,
-        string? templateDirectory,
+    private List<RenderedType>? Render(
+        PlacedTarget placed,
+        ForgeRequest request,
         PipelineRun run,
         CancellationToken cancellationToken
     )
     {
+        var plans = Plan(placed.Linked, request.Categories);
+        if (run.Take(ContractFiles.Open(plans.OfType<SuitePlan>().ToEquatableArray(), store)) is not { } opened)
+        {
+            return null;
+        }
+
+        var contracts = new Queue<OpenedContract?>(opened.Contracts);
         var templates = new Dictionary<TestFramework, TemplateSet>();
-        var files = new List<RenderedFile>();
-        foreach (var ((type, suite), contract) in suites.Zip(contracts.Contracts))
+        var rendered = new List<RenderedType>();
+        for (var i = 0; i < plans.Count; i++)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (contract is null)
+            if (plans[i] is not { } plan || contracts.Dequeue() is not { } contract)
             {
                 continue;
             }
 
-            if (!templates.TryGetValue(suite.Framework, out var set))
+            if (!templates.TryGetValue(plan.Framework, out var set))
             {
-                set = run.Take(TemplateSet.Load(suite.Framework, store, templateDirectory));
+                set = run.Take(TemplateSet.Load(plan.Framework, store, request.TemplateDirectory));
                 if (set is null)
                 {
                     return null;
                 }
 
-                templates.Add(suite.Framework, set);
+                templates.Add(plan.Framework, set);
             }
 
-            if (run.Take(SuiteRenderer.Render(suite, set)) is not { } rendered)
+            if (run.Take(SuiteRenderer.Render(plan, set)) is not { } suite)
             {
                 return null;
             }
 
-            files.AddRange(rendered.Files);
-            files.Add(ContractFiles.Render(type, suite.Contract, rendered, contract));
+            var project = placed.Loaded.Subjects[i].Project.Tests!;
+            rendered.Add(
+                new(
+                    placed.Linked.Derived.Contracts.Types[i],
+                    contract,
+                    new(plan, suite.Files[0], project, contract.Known)
+                )
+            );
         }
 
-        return files;
+        return rendered;
     }
+
+    private static RenderedFile Remember(RenderedType type, RegeneratedSuite suite) =>
+        ContractFiles.Render(type.Type, type.Site.Plan.Contract, suite, type.Contract);
 
     /// <summary>The selected types, and where their suites go.</summary>
     private sealed record PlacedTarget(LoadedTarget Loaded, LinkedBehaviors Linked);
+
+    /// <summary>A type with what its contract file remembers, and its suite as it would be written anew.</summary>
+    private sealed record RenderedType(TypeContract Type, OpenedContract Contract, SuiteSite Site);
 
     /// <summary>What the stages of one run had to say.</summary>
     private sealed class PipelineRun

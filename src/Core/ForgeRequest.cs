@@ -43,6 +43,9 @@ public sealed record ForgeRequest
     /// <summary>Whether fixtures are written for what suites need and nothing offers.</summary>
     public bool ScaffoldFixtures { get; init; }
 
+    /// <summary>Whether tests are generated again that a person deleted.</summary>
+    public bool RestoreDeclined { get; init; }
+
     /// <summary>Whether projects may be evaluated with MSBuild, which runs code that they contain.</summary>
     public bool UseMSBuild { get; init; } = true;
 

@@ -2,6 +2,7 @@ using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Placement;
+using SkeletonForge.Core.Regeneration;
 using SkeletonForge.Core.Suites;
 using SkeletonForge.Core.Writing;
 
@@ -26,4 +27,8 @@ public sealed record ExplainedBehaviors(ContractSet Contracts, EquatableArray<Be
 /// <param name="Derived">What the selected types promise.</param>
 /// <param name="Suites">The planned suites; none for a type without behaviors.</param>
 /// <param name="Report">What became of the files.</param>
-public sealed record ForgeResult(DerivedBehaviors Derived, EquatableArray<SuitePlan> Suites, WriteReport Report);
+public sealed record ForgeResult(DerivedBehaviors Derived, EquatableArray<SuitePlan> Suites, WriteReport Report)
+{
+    /// <summary>What became of each test.</summary>
+    public EquatableArray<TestReport> Tests { get; init; }
+}

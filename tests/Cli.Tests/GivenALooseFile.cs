@@ -44,7 +44,7 @@ public sealed class GivenALooseFile : IDisposable
     }
 
     [Fact]
-    public async Task WhenGeneratedTwice_ThenTheFileIsLeftAloneWithExitCodeFour()
+    public async Task WhenAnotherFileHasThePath_ThenItIsLeftAloneWithExitCodeFour()
     {
         await GenerateAsync();
         var file = Assert.Single(Written());
@@ -131,7 +131,7 @@ public sealed class GivenALooseFile : IDisposable
         var result = await GenerateAsync("--verbosity", "quiet");
 
         Assert.Empty(result.Error);
-        Assert.Equal("Wrote nothing; left 1 existing file alone.\n", result.Output);
+        Assert.Equal("Wrote nothing; found nothing to change in 1 file.\n", result.Output);
     }
 
     [Fact]

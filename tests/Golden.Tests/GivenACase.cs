@@ -31,6 +31,17 @@ public sealed class GivenACase
 
     [Theory]
     [MemberData(nameof(Cases))]
+    public async Task WhenItIsForgedAgain_ThenNothingIsWritten(string name)
+    {
+        var golden = GoldenCase.Open(name);
+
+        var received = await GoldenRun.ForgeAgainAsync(golden, TestContext.Current.CancellationToken);
+
+        Assert.Equal(["diagnostics.txt"], received.Keys);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
     public void WhenTheExpectedFilesAreCompiled_ThenThereIsNoWarning(string name)
     {
         var golden = GoldenCase.Open(name);

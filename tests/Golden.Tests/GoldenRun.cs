@@ -19,22 +19,32 @@ internal sealed class GoldenRun
 
     /// <summary>Forges a case.</summary>
     /// <returns>The written texts by their relative paths, with the ids of the diagnostics as <c>diagnostics.txt</c>.</returns>
-    public static async Task<SortedDictionary<string, string>> ForgeAsync(GoldenCase @case, CancellationToken token)
+    public static Task<SortedDictionary<string, string>> ForgeAsync(GoldenCase @case, CancellationToken token) =>
+        new GoldenRun(@case).ForgeAsync(@case.Tests, token);
+
+    /// <summary>Forges a case whose expected files are there already.</summary>
+    /// <returns>As <see cref="ForgeAsync(GoldenCase, CancellationToken)"/>.</returns>
+    public static Task<SortedDictionary<string, string>> ForgeAgainAsync(GoldenCase @case, CancellationToken token) =>
+        new GoldenRun(@case).ForgeAsync(AllTests(@case), token);
+
+    private async Task<SortedDictionary<string, string>> ForgeAsync(
+        SortedDictionary<string, string> tests,
+        CancellationToken token
+    )
     {
-        var run = new GoldenRun(@case);
-        var store = @case.Tests.Aggregate(
+        var store = tests.Aggregate(
             new MemoryTextStore(),
             (filled, file) => filled.With(Path.Combine(Tests, file.Key), file.Value)
         );
         var request = new ForgeRequest
         {
             Target = new(ForgeTargetKind.Path, Subject),
-            Types = @case.Settings.Selected,
+            Types = _case.Settings.Selected,
             NeedsTests = true,
-            ScaffoldFixtures = @case.Settings.ScaffoldFixtures,
-            Derivation = new() { Checklists = @case.Checklists },
+            ScaffoldFixtures = _case.Settings.ScaffoldFixtures,
+            Derivation = new() { Checklists = _case.Checklists },
         };
-        var pipeline = new ForgePipeline(new Source(run.Open()), store);
+        var pipeline = new ForgePipeline(new Source(Open(tests)), store);
         var result = await pipeline.GenerateAsync(request, dryRun: false, token);
         var texts = new SortedDictionary<string, string>(StringComparer.Ordinal);
         var files = result.Value?.Report.Files ?? default;
@@ -60,12 +70,22 @@ internal sealed class GoldenRun
     /// <summary>Compiles the expected files of a case as a project of the framework would: warnings and crefs count.</summary>
     public static CSharpCompilation Compile(GoldenCase @case)
     {
-        var run = new GoldenRun(@case);
-        var expected = @case.Expected.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal));
-        return run.TestProject(expected).Build();
+        return new GoldenRun(@case).TestProject(AllTests(@case)).Build();
     }
 
-    private OpenedProject Open()
+    // what is expected takes the place of what was there
+    private static SortedDictionary<string, string> AllTests(GoldenCase @case)
+    {
+        var all = @case.Tests;
+        foreach (var file in @case.Expected.Where(file => file.Key is not "diagnostics.txt"))
+        {
+            all[file.Key] = file.Value;
+        }
+
+        return all;
+    }
+
+    private OpenedProject Open(SortedDictionary<string, string> tests)
     {
         var subject = SubjectProject().Build();
         return new()
@@ -81,7 +101,7 @@ internal sealed class GoldenRun
                 Directory = Tests,
                 RootNamespace = "Shop.Tests",
                 Framework = _case.Settings.TestFramework,
-                Compilation = TestProject([]).Build(),
+                Compilation = TestProject(tests).Build(),
                 StyleOf = _ => _case.Settings.Style,
             },
         };
@@ -96,11 +116,9 @@ internal sealed class GoldenRun
             (builder, file) => builder.Add(Path.Combine(Subject, file.Key), file.Value)
         );
 
-    private SourceBuilder TestProject(IEnumerable<KeyValuePair<string, string>> added) =>
-        added
-            .Concat(_case.Tests)
-            .DistinctBy(file => file.Key, StringComparer.Ordinal)
-            .OrderBy(file => file.Key, StringComparer.Ordinal)
+    private SourceBuilder TestProject(SortedDictionary<string, string> tests) =>
+        tests
+            .Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal))
             .Aggregate(
                 SourceBuilder
                     .From()

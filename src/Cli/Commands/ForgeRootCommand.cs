@@ -13,6 +13,7 @@ internal sealed class ForgeRootCommand : RootCommand
         : base("Turns the documented contract of C# types into pending behavior tests.")
     {
         Add(new GenerateCommand(terminal));
+        Add(new AcceptCommand(terminal));
         Add(new BehaviorsCommand(terminal));
         Add(new FixturesCommand(terminal));
         Add(new ContractCommand(terminal));

@@ -30,7 +30,11 @@ internal sealed class GenerateCommand : ForgeCommand
             + "references the project under test, in the folder and namespace that mirror the source.",
         "With --scaffold-fixtures, test bases with fixtures for missing dependencies are written first, or added to those that "
             + "are there, with fakes and smoke tests; the suites inherit them.",
-        "A file that exists is reported and left alone; the exit code is then 4.",
+        "Run it again whenever the documentation has changed: it finds the tests by the ids of their behaviors, wherever "
+            + "they are and whatever they are called, adds what is new, and lets pending tests that nobody has touched "
+            + "follow. What a person wrote is kept token for token. A test whose promise has changed, or is gone, is "
+            + "marked and reported; the exit code is then 4, and 'skeletonforge accept' removes the marks. "
+            + "--verbosity detailed tells of every test.",
     ];
 
     public override IReadOnlyList<CommandExample> Examples { get; } =
@@ -49,6 +53,7 @@ internal sealed class GenerateCommand : ForgeCommand
             "generate Shop.slnx --type \"Cart<T>\" --test-framework nunit --format json",
             "Write NUnit tests for one generic type of a solution and report in JSON."
         ),
+        new("generate src/Caching --restore", "Bring back the pending tests that somebody deleted."),
     ];
 
     private async Task<int> GenerateAsync(ParseResult line, CancellationToken cancellationToken)
@@ -62,7 +67,10 @@ internal sealed class GenerateCommand : ForgeCommand
         );
         var written = result.Value?.Report ?? new WriteReport([]);
         var undocumented = result.Value?.Derived.Behaviors.Sum(set => set.Undocumented.Count) ?? 0;
-        var report = new GenerateReport(Terminal, written, undocumented, isDryRun);
+        var report = new GenerateReport(Terminal, written, undocumented, isDryRun)
+        {
+            Tests = result.Value?.Tests ?? default,
+        };
         if (line.GetValue(_format) is OutputOptions.Json)
         {
             report.WriteJson(result.Diagnostics);

@@ -31,10 +31,14 @@ internal sealed class SuiteOptions
             Description = "Write fixtures for what the tests need and nothing offers, with smoke tests.",
         };
 
+    public Option<bool> Restore { get; } =
+        new("--restore") { Description = "Write tests again that were generated once and that somebody deleted." };
+
     public void AddTo(Command command)
     {
         AddPlaceTo(command);
         command.Add(ScaffoldFixtures);
+        command.Add(Restore);
         command.Add(DryRun);
     }
 

@@ -1,6 +1,8 @@
 using SkeletonForge.Cli.Options;
 using SkeletonForge.Cli.Terminals;
 using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Regeneration;
 using SkeletonForge.Core.Rendering;
 using SkeletonForge.Core.Writing;
 
@@ -13,8 +15,12 @@ namespace SkeletonForge.Cli.Reporting;
 /// <param name="isDryRun">Whether nothing was to be written.</param>
 internal sealed class GenerateReport(Terminal terminal, WriteReport report, int undocumented, bool isDryRun)
 {
+    /// <summary>What became of each test.</summary>
+    public EquatableArray<TestReport> Tests { get; init; }
+
     public void WriteText(Verbosity verbosity)
     {
+        var tests = new TestsReport(terminal, Tests);
         foreach (var file in report.Files)
         {
             if (file.Outcome is WriteOutcome.WouldWrite or WriteOutcome.WouldUpdate)
@@ -23,8 +29,13 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
             }
             else if (verbosity != Verbosity.Quiet)
             {
-                terminal.Output.WriteLine($"{Verb(file.Outcome)} {terminal.Shorten(file.Path)}{Note(file)}");
+                terminal.Output.WriteLine($"{Verb(file.Outcome)} {terminal.Shorten(file.Path)}{NoteOf(file, tests)}");
             }
+        }
+
+        if (verbosity == Verbosity.Detailed)
+        {
+            tests.WriteText();
         }
 
         if (undocumented > 0 && verbosity != Verbosity.Quiet)
@@ -59,6 +70,7 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
                 }
 
                 json.WriteEndArray();
+                new TestsReport(terminal, Tests).WriteJson(json);
                 json.WriteNumber("undocumentedMembers", undocumented);
                 JsonText.WriteDiagnostics(json, diagnostics, terminal);
                 json.WriteString("summary", Summary());
@@ -78,7 +90,7 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
         var summary = char.ToUpperInvariant(done[0]) + done[1..];
         summary += kept == 0 ? "" : $"; left {PlainText.Count(kept, "existing file")} alone";
         summary += same == 0 ? "" : $"; found nothing to change in {PlainText.Count(same, "file")}";
-        return summary + ".";
+        return summary + new TestsReport(terminal, Tests).Summary() + ".";
     }
 
     private void Add(List<string> changes, string verb, WriteOutcome outcome)
@@ -129,9 +141,11 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
             _ => "left ",
         };
 
-    private static string Note(FileReport file) =>
+    // what became of the tests of a file that existed says more than how many were written
+    private static string NoteOf(FileReport file, TestsReport tests) =>
         file.Outcome switch
         {
+            WriteOutcome.Updated when tests.CountsOf(file.Path) is { Length: > 0 } counts => $" ({counts})",
             WriteOutcome.Written or WriteOutcome.Updated when file.Count == 0 => "",
             WriteOutcome.Written or WriteOutcome.Updated => $" ({Counted(file.Content, file.Count)})",
             WriteOutcome.Unchanged => " (nothing to change)",

@@ -71,6 +71,7 @@ internal sealed class RequestReader(ITextStore store, string currentDirectory)
         return request with
         {
             NeedsTests = true,
+            RestoreDeclined = line.GetValue(options.Restore),
             ScaffoldFixtures = line.GetValue(options.ScaffoldFixtures),
             OutputDirectory = isPlaced ? FullPath(output) : configuration.Output?.Value,
             TestProject = isPlaced ? FullPath(testProject) : configuration.TestProject?.Value,

@@ -1,18 +1,16 @@
-using System.Text;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Merging;
 
-/// <summary>Puts members at the end of a class, laid out like what is there.</summary>
+/// <summary>Puts members into a class, laid out like what is there.</summary>
 /// <param name="declaration">A class with braces.</param>
 /// <param name="lines">The lines of its file.</param>
 /// <param name="newLine">The line ending.</param>
 /// <param name="unit">One level of indentation.</param>
 internal sealed class MemberInsertion(TypeDeclarationSyntax declaration, SourceLines lines, string newLine, string unit)
 {
-    private const int GivenIndent = 4;
-
+    private readonly MemberLayout _layout = new(newLine, unit);
     private readonly int _brace = declaration.CloseBraceToken.SpanStart;
 
     /// <summary>Finds where members go and how they are written there.</summary>
@@ -25,9 +23,31 @@ internal sealed class MemberInsertion(TypeDeclarationSyntax declaration, SourceL
         }
 
         var indent = MemberIndent();
-        var text = LayOut(members, indent);
+        var text = _layout.Write(members, indent);
         return lines.IsFirstOnLine(_brace) ? [AboveTheBrace(text)] : InFrontOfTheBrace(text, indent);
     }
+
+    /// <summary>Finds where members go that follow another.</summary>
+    /// <param name="members">The members, in the form that <see cref="ClassAddition"/> asks for.</param>
+    /// <param name="neighbor">A member of the class, on lines of its own.</param>
+    /// <returns>The insertion; <see langword="null"/> if something else stands on the neighbor's last line.</returns>
+    public Insertion? After(EquatableArray<string> members, MemberDeclarationSyntax neighbor)
+    {
+        var end = lines.EndOf(neighbor.Span);
+        return lines.IsFirstOnLine(neighbor.SpanStart) && lines.IsBlank(neighbor.Span.End, end) && end < _brace
+            ? new(end, newLine + _layout.Write(members, lines.IndentOf(neighbor.SpanStart)))
+            : null;
+    }
+
+    /// <summary>Finds where members go that come before another.</summary>
+    /// <param name="members">The members, in the form that <see cref="ClassAddition"/> asks for.</param>
+    /// <param name="neighbor">A member of the class.</param>
+    /// <param name="start">Where the neighbor starts, with its comments.</param>
+    /// <returns>The insertion; <see langword="null"/> if something else stands on the line of the start.</returns>
+    public Insertion? Before(EquatableArray<string> members, MemberDeclarationSyntax neighbor, int start) =>
+        lines.IsFirstOnLine(start)
+            ? new(lines.StartOf(start), _layout.Write(members, lines.IndentOf(neighbor.SpanStart)) + newLine)
+            : null;
 
     // what stands above the brace, be it comments or directives, belongs to the members above it
     private Insertion AboveTheBrace(string text)
@@ -58,32 +78,5 @@ internal sealed class MemberInsertion(TypeDeclarationSyntax declaration, SourceL
 
         var outer = lines.IsFirstOnLine(_brace) ? _brace : declaration.SpanStart;
         return lines.IndentOf(outer) + unit;
-    }
-
-    private string LayOut(EquatableArray<string> members, string indent)
-    {
-        var text = new StringBuilder();
-        foreach (var member in members)
-        {
-            text.Append(text.Length == 0 ? "" : newLine);
-            foreach (var line in member.AsSpan().Trim("\r\n").EnumerateLines())
-            {
-                AppendLine(text, line, indent);
-            }
-        }
-
-        return text.ToString();
-    }
-
-    private void AppendLine(StringBuilder text, ReadOnlySpan<char> line, string indent)
-    {
-        var code = line.TrimStart(' ');
-        if (!code.IsEmpty && code[0] != '#')
-        {
-            var (levels, rest) = Math.DivRem(line.Length - code.Length, GivenIndent);
-            text.Append(indent).Insert(text.Length, unit, levels).Append(' ', rest);
-        }
-
-        text.Append(code).Append(newLine);
     }
 }

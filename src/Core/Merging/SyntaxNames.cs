@@ -21,6 +21,12 @@ internal static class SyntaxNames
             declaration.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().Select(space => Of(space.Name)).Reverse()
         );
 
+    /// <summary>The name in metadata of a type that is in no other.</summary>
+    /// <param name="namespace">The namespace as C# writes it; empty for the global one.</param>
+    /// <param name="name">The name of the type, which has no type parameters.</param>
+    public static string MetadataNameOf(string @namespace, string name) =>
+        (@namespace.Length == 0 ? name : $"{@namespace}.{name}").Replace("@", "", StringComparison.Ordinal);
+
     /// <summary>The name of a type in metadata, such as <c>N.Outer`1+Inner</c>.</summary>
     public static string MetadataNameOf(TypeDeclarationSyntax declaration)
     {
@@ -28,6 +34,19 @@ internal static class SyntaxNames
         var name = string.Join('+', types);
         return NamespaceOf(declaration) is { Length: > 0 } space ? $"{space}.{name}" : name;
     }
+
+    /// <summary>The names that a member brings into its class.</summary>
+    public static IEnumerable<string> OfMember(MemberDeclarationSyntax member) =>
+        member switch
+        {
+            BaseFieldDeclarationSyntax field => field.Declaration.Variables.Select(name => name.Identifier.ValueText),
+            MethodDeclarationSyntax method => [method.Identifier.ValueText],
+            PropertyDeclarationSyntax property => [property.Identifier.ValueText],
+            EventDeclarationSyntax @event => [@event.Identifier.ValueText],
+            BaseTypeDeclarationSyntax type => [type.Identifier.ValueText],
+            DelegateDeclarationSyntax @delegate => [@delegate.Identifier.ValueText],
+            _ => [],
+        };
 
     private static string NameWithArity(TypeDeclarationSyntax type) =>
         type.Arity == 0

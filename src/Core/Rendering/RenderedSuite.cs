@@ -1,5 +1,4 @@
 using SkeletonForge.Core.Foundation;
-using SkeletonForge.Core.Suites;
 using SkeletonForge.Core.Writing;
 
 namespace SkeletonForge.Core.Rendering;
@@ -7,17 +6,7 @@ namespace SkeletonForge.Core.Rendering;
 /// <summary>The text of the test files of one type.</summary>
 /// <param name="Type">The type under test.</param>
 /// <param name="Files">The files, in order.</param>
-/// <param name="Tests">The tests that stand in them, in the order of the plan; without those that a template left out.</param>
-public sealed record RenderedSuite(
-    MemberId Type,
-    EquatableArray<RenderedFile> Files,
-    EquatableArray<RenderedTest> Tests
-);
-
-/// <summary>The text of one test.</summary>
-/// <param name="Test">The test.</param>
-/// <param name="Text">The method with its documentation comment and attributes.</param>
-public sealed record RenderedTest(PlannedTest Test, string Text);
+public sealed record RenderedSuite(MemberId Type, EquatableArray<RenderedFile> Files);
 
 /// <summary>The text of the files that hold fixtures.</summary>
 /// <param name="Files">The files, in order.</param>

@@ -13,19 +13,9 @@ internal static class SourceCheck
     /// <param name="path">The path of the file, for the message.</param>
     /// <param name="text">Its text.</param>
     /// <returns>The error; <see langword="null"/> if there is none.</returns>
-    public static ForgeDiagnostic? FindSyntaxError(string path, string text) => FindSyntaxError(path, Parse(text));
-
-    /// <summary>Parses rendered text; documentation is read as any other comment.</summary>
-    /// <param name="text">The text.</param>
-    /// <returns>The tree, with or without errors.</returns>
-    public static SyntaxTree Parse(string text) => CSharpSyntaxTree.ParseText(text, ParseOptions);
-
-    /// <summary>Looks for the first syntax error.</summary>
-    /// <param name="path">The path of the file, for the message.</param>
-    /// <param name="tree">Its text, parsed.</param>
-    /// <returns>The error; <see langword="null"/> if there is none.</returns>
-    public static ForgeDiagnostic? FindSyntaxError(string path, SyntaxTree tree)
+    public static ForgeDiagnostic? FindSyntaxError(string path, string text)
     {
+        var tree = CSharpSyntaxTree.ParseText(text, ParseOptions);
         foreach (var diagnostic in tree.GetDiagnostics())
         {
             if (diagnostic.Severity == DiagnosticSeverity.Error)

@@ -1,7 +1,4 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SkeletonForge.Core.Foundation;
-using SkeletonForge.Core.Merging;
 using SkeletonForge.Core.Suites;
 
 namespace SkeletonForge.Core.Rendering;
@@ -25,7 +22,6 @@ public static class SuiteRenderer
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(templates);
         var files = new List<RenderedFile>(plan.Files.Count);
-        var tests = new List<RenderedTest>();
         foreach (var planned in plan.Files)
         {
             var testCount = planned.Class.Tests.Count;
@@ -36,30 +32,15 @@ public static class SuiteRenderer
             }
 
             var text = SourceLayout.Apply(rendered, planned.Namespace, plan.Style);
-            var tree = SourceCheck.Parse(text);
-            problem = SourceCheck.FindSyntaxError(planned.Path, tree);
+            problem = SourceCheck.FindSyntaxError(planned.Path, text);
             if (problem is not null)
             {
                 return StageResult.Failed<RenderedSuite>(problem);
             }
 
             files.Add(new(planned.Path, plan.Root, text, plan.Style.ByteOrderMark, testCount));
-            tests.AddRange(TestsIn(tree, planned.Class));
         }
 
-        return StageResult.Of(new RenderedSuite(plan.Type, files.ToEquatableArray(), tests.ToEquatableArray()));
-    }
-
-    // the names of tests are unique in a suite; a template may leave tests out and have methods of its own
-    private static IEnumerable<RenderedTest> TestsIn(SyntaxTree tree, PlannedClass planned)
-    {
-        var methods = tree.GetRoot()
-            .DescendantNodes(node => node is not BaseMethodDeclarationSyntax)
-            .OfType<MethodDeclarationSyntax>()
-            .ToLookup(method => method.Identifier.ValueText, StringComparer.Ordinal);
-        return from test in planned.Tests
-            let method = methods[test.Name].FirstOrDefault()
-            where method is not null
-            select new RenderedTest(test, MethodText.Of(method));
+        return StageResult.Of(new RenderedSuite(plan.Type, files.ToEquatableArray()));
     }
 }

@@ -12,14 +12,31 @@ internal sealed class NameTable(SuitePlacement placement)
         name.Name
     );
     private readonly SortedSet<string> _usings = new(UsingComparer.Instance);
+    private SortedSet<string>? _ofPart;
 
     /// <summary>The namespaces that the file must import for what was written so far, sorted.</summary>
-    public IEnumerable<string> Usings =>
-        _usings.Where(name => !placement.NamespacesInScope.Contains(name, StringComparer.Ordinal));
+    public IEnumerable<string> Usings => InNeed(_usings);
 
     /// <summary>Imports a namespace.</summary>
     /// <param name="name">The namespace.</param>
-    public void Import(string name) => _usings.Add(name);
+    public void Import(string name)
+    {
+        _usings.Add(name);
+        _ofPart?.Add(name);
+    }
+
+    /// <summary>Writes a part of the file and says what the file must import for that part.</summary>
+    /// <param name="write">Writes the part.</param>
+    /// <returns>What was written, and the namespaces, sorted.</returns>
+    public (T Written, EquatableArray<string> Usings) WritePart<T>(Func<T> write)
+    {
+        var outer = _ofPart;
+        _ofPart = new(UsingComparer.Instance);
+        var written = write();
+        var usings = InNeed(_ofPart).ToEquatableArray();
+        _ofPart = outer;
+        return (written, usings);
+    }
 
     /// <summary>Writes a type name.</summary>
     /// <param name="name">A type that the placement knows.</param>
@@ -42,4 +59,7 @@ internal sealed class NameTable(SuitePlacement placement)
         cref is null || cref.Parts.Any(part => part.TypeName is { } name && _names[name].Text is null)
             ? null
             : cref.ToString(part => Write(part.TypeName!)!);
+
+    private IEnumerable<string> InNeed(IEnumerable<string> usings) =>
+        usings.Where(name => !placement.NamespacesInScope.Contains(name, StringComparer.Ordinal));
 }

@@ -75,6 +75,9 @@ public sealed record PlannedTest(string Name, bool IsAsync, Behavior Behavior, s
 
     /// <summary>What the test needs and nothing offers.</summary>
     public EquatableArray<MissingFixture> Missing { get; init; }
+
+    /// <summary>The namespaces that a file must import for this test, sorted.</summary>
+    public EquatableArray<string> Usings { get; init; }
 }
 
 /// <summary>A fixture that a test may use.</summary>

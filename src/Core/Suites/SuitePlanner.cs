@@ -15,7 +15,7 @@ public static class SuitePlanner
 {
     /// <summary>Plans the suite of one type.</summary>
     /// <param name="contract">The contract of the type.</param>
-    /// <param name="behaviors">Its behaviors, at least one.</param>
+    /// <param name="behaviors">Its behaviors.</param>
     /// <param name="placement">Where the suite goes.</param>
     /// <param name="categories">The rules that give suites a category.</param>
     /// <returns>The plan: one file with one class.</returns>
@@ -34,7 +34,7 @@ public static class SuitePlanner
         names.Import(TestFrameworks.NamespaceOf(placement.Framework));
         var bases = placement.Fixtures?.Base?.Chain ?? default;
         var category = CategoryRules.Find(categories, bases, placement.Folder, placement.Namespace);
-        var tests = TestsOf(contract, behaviors, placement.Fixtures, category, names);
+        var tests = TestsOf(contract, behaviors, placement, category, names);
         var taskName = tests.Any(test => test.IsAsync)
             ? names.Write(PlacementReader.Task) ?? PlacementReader.Task.Name
             : PlacementReader.Task.Name;
@@ -90,14 +90,14 @@ public static class SuitePlanner
     private static EquatableArray<PlannedTest> TestsOf(
         TypeContract contract,
         BehaviorSet behaviors,
-        SuiteFixtures? fixtures,
+        SuitePlacement placement,
         string? category,
         NameTable names
     )
     {
+        var fixtures = placement.Fixtures;
         var offers = (fixtures?.Offers ?? default).DistinctBy(offer => offer.Id).ToDictionary(offer => offer.Id);
         var members = contract.Members.ToDictionary(member => member.Id);
-        var crefs = new Dictionary<MemberId, string?>();
         var labels = MemberLabels.For(contract);
         var namer = new TestNamer();
         var tests = new PlannedTest[behaviors.Behaviors.Count];
@@ -111,28 +111,35 @@ public static class SuitePlanner
             };
             // without a member, the behavior is one of the whole type
             var member = members.GetValueOrDefault(behavior.Member);
-            if (!crefs.TryGetValue(behavior.Member, out var cref))
+            var name = namer.Create(member is null ? MemberLabels.Of(contract) : labels[member.Id], behavior);
+            var links = fixtures is null ? default : fixtures.Behaviors[i].Links;
+            var isAsync = member is { Asynchrony: not Asynchrony.None };
+            var (test, usings) = names.WritePart(() =>
             {
-                cref = names.Write(member is null ? contract.Cref : member.Cref);
-                crefs.Add(behavior.Member, cref);
-            }
+                names.Import(TestFrameworks.NamespaceOf(placement.Framework));
+                if (isAsync)
+                {
+                    names.Write(PlacementReader.Task);
+                }
 
-            tests[i] = new(
-                namer.Create(member is null ? MemberLabels.Of(contract) : labels[member.Id], behavior),
-                member is { Asynchrony: not Asynchrony.None },
-                behavior,
-                SummaryOf(member is null ? contract.ShortName : SubjectOf(member), behavior),
-                cref
-            )
-            {
-                Fixtures = fixtures is null
-                    ? default
-                    : fixtures
-                        .Behaviors[i]
-                        .Links.Select(link => offers[link.Fixture])
+                return new PlannedTest(
+                    name,
+                    isAsync,
+                    behavior,
+                    SummaryOf(member is null ? contract.ShortName : SubjectOf(member), behavior),
+                    names.Write(member is null ? contract.Cref : member.Cref)
+                )
+                {
+                    Fixtures = links
+                        .Select(link => offers[link.Fixture])
                         .Distinct()
                         .Select(offer => new PlannedFixture(offer.DisplayName, names.Write(offer.Cref)))
                         .ToEquatableArray(),
+                };
+            });
+            tests[i] = test with
+            {
+                Usings = usings,
                 Missing = fixtures is null ? default : fixtures.Behaviors[i].Missing,
             };
         }

@@ -12,6 +12,7 @@ public sealed class GivenTheDocumentationPages
     [
         "",
         "generate",
+        "accept",
         "behaviors",
         "contract",
         "list",

@@ -30,6 +30,7 @@ public sealed class GivenTheSourcesOfCore
         [
             "Behaviors",
             "Contracts",
+            "Loading",
             "Merging",
             "Placement",
             "Rendering",

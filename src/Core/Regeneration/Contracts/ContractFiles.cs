@@ -11,7 +11,7 @@ using SkeletonForge.Core.Writing;
 namespace SkeletonForge.Core.Regeneration.Contracts;
 
 /// <summary>Reads the contract files of a run before it, and renders them anew after the suites.</summary>
-public static class ContractFiles
+internal static class ContractFiles
 {
     // patch releases generate the same
     private static readonly string Tool = typeof(ContractFiles).Assembly.GetName().Version!.ToString(2);
@@ -37,14 +37,14 @@ public static class ContractFiles
     /// <summary>Renders the contract file of a suite.</summary>
     /// <param name="type">The contract of the type.</param>
     /// <param name="place">Where the file goes.</param>
-    /// <param name="suite">The suite as it was rendered.</param>
+    /// <param name="suite">What becomes of the suite.</param>
     /// <param name="opened">The file as it is.</param>
     /// <returns>The file; its text is that of the original if nothing but the version of the tool would change.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static RenderedFile Render(
         TypeContract type,
         ContractPlace place,
-        RenderedSuite suite,
+        RegeneratedSuite suite,
         OpenedContract opened
     )
     {
@@ -52,11 +52,11 @@ public static class ContractFiles
         ArgumentNullException.ThrowIfNull(place);
         ArgumentNullException.ThrowIfNull(suite);
         ArgumentNullException.ThrowIfNull(opened);
-        var known = Remembered.Of(type, suite);
+        var known = Remembered.Of(type, suite.Known);
         return new(place.Path, place.Root, TextOf(known, opened), ByteOrderMark: false, Count: 1, opened.Original)
         {
             Content = FileContent.Contract,
-            Requires = suite.Files.Select(file => file.Path).ToEquatableArray(),
+            Requires = suite.Paths,
         };
     }
 

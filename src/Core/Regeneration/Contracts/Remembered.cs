@@ -2,19 +2,18 @@ using System.Text.Json;
 using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Foundation;
-using SkeletonForge.Core.Rendering;
 
 namespace SkeletonForge.Core.Regeneration.Contracts;
 
 /// <summary>Takes down what the next run has to know of this one.</summary>
 internal static class Remembered
 {
-    /// <summary>Takes down a type and the tests that were rendered for it.</summary>
+    /// <summary>Takes down a type beside its tests.</summary>
     /// <param name="type">The contract of the type.</param>
-    /// <param name="suite">The suite as it was rendered.</param>
+    /// <param name="tests">Its tests.</param>
     /// <returns>What is to be remembered.</returns>
-    public static KnownSuite Of(TypeContract type, RenderedSuite suite) =>
-        new(type.Id.Value, suite.Tests.Select(Of).ToEquatableArray())
+    public static KnownSuite Of(TypeContract type, KnownSuite tests) =>
+        tests with
         {
             Signature = type.Signature.ToString(),
             Documentation = DocumentationLines.Of(type.Documentation),
@@ -27,24 +26,17 @@ internal static class Remembered
                 .ToEquatableArray(),
         };
 
-    private static KnownTest Of(RenderedTest rendered)
-    {
-        var test = rendered.Test;
-        var behavior = test.Behavior;
-        return new(
-            behavior.Id,
-            behavior.Member.Value,
-            behavior.Given,
-            behavior.When,
-            behavior.Then,
-            test.Name,
-            TestHash.Of(rendered.Text),
-            IsDeclined: false
-        )
+    /// <summary>Takes down a test.</summary>
+    /// <param name="behavior">What it was generated for.</param>
+    /// <param name="name">The name that it was given.</param>
+    /// <param name="hash">Its <see cref="TestHash"/> as it was generated.</param>
+    /// <param name="isDeclined">Whether a person deleted it.</param>
+    /// <returns>What is to be remembered.</returns>
+    public static KnownTest Of(Behavior behavior, string name, string hash, bool isDeclined) =>
+        new(behavior.Id, behavior.Member.Value, behavior.Given, behavior.When, behavior.Then, name, hash, isDeclined)
         {
             Outcome = Of(behavior.Outcome),
         };
-    }
 
     /// <summary>Writes an outcome in a word or two.</summary>
     public static string Of(Outcome outcome)

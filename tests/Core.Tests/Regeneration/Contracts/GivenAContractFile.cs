@@ -147,12 +147,14 @@ public sealed class GivenAContractFile
     {
         var text = (await _case.ContractOfAsync(ContractCase.Till)).Replace(old, @new, StringComparison.Ordinal);
         var again = new ContractCase();
-        again.Store.With(ContractCase.ContractPath, text);
+        again
+            .Store.With(ContractCase.SuitePath, _case.Store.Files[ContractCase.SuitePath])
+            .With(ContractCase.ContractPath, text);
 
         var result = await again.GenerateAsync();
 
         Assert.Equal(
-            [WriteOutcome.Written, WriteOutcome.Unchanged],
+            [WriteOutcome.Unchanged, WriteOutcome.Unchanged],
             result.Value!.Report.Files.Select(file => file.Outcome)
         );
         Assert.Equal(text, again.Store.Files[ContractCase.ContractPath]);
@@ -163,14 +165,16 @@ public sealed class GivenAContractFile
     {
         var text = (await _case.ContractOfAsync(ContractCase.Till)).Replace("0.1", "0.0", StringComparison.Ordinal);
         var again = new ContractCase();
-        again.Store.With(ContractCase.ContractPath, text);
+        again
+            .Store.With(ContractCase.SuitePath, _case.Store.Files[ContractCase.SuitePath])
+            .With(ContractCase.ContractPath, text);
 
         var result = await again.GenerateAsync(
             ContractCase.Till.Replace("A till", "The till", StringComparison.Ordinal)
         );
 
         Assert.Equal(
-            [WriteOutcome.Written, WriteOutcome.Updated],
+            [WriteOutcome.Unchanged, WriteOutcome.Updated],
             result.Value!.Report.Files.Select(file => file.Outcome)
         );
         Assert.Equal(

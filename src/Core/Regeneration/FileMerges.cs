@@ -1,0 +1,111 @@
+using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.Core.Regeneration.Tests;
+using SkeletonForge.Core.Rendering;
+using SkeletonForge.Core.Writing;
+
+namespace SkeletonForge.Core.Regeneration;
+
+/// <summary>The files of a run: those with tests that exist, and new ones.</summary>
+/// <param name="store">Where the files are.</param>
+internal sealed class FileMerges(ITextStore store)
+{
+    private readonly Dictionary<string, FileMerge> _merges = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _refused = new(StringComparer.Ordinal);
+    private readonly List<RenderedFile> _created = [];
+
+    /// <summary>What is noticed when the files are finished.</summary>
+    public List<ForgeDiagnostic> Diagnostics { get; } = [];
+
+    /// <summary>The changes to a file.</summary>
+    /// <param name="file">A file that parses.</param>
+    /// <param name="site">A suite that has tests in it.</param>
+    public FileMerge Of(TestFile file, SuiteSite site)
+    {
+        if (!_merges.TryGetValue(file.Path, out var merge))
+        {
+            merge = new(file, site.Project.StyleOf(file.Path));
+            _merges.Add(file.Path, merge);
+        }
+
+        return merge;
+    }
+
+    /// <summary>Leaves a file alone that does not parse.</summary>
+    public void Refuse(TestFile file, string error)
+    {
+        if (_refused.TryAdd(file.Path, error))
+        {
+            Diagnostics.Add(ForgeDiagnostic.At(Rules.TestsNotRead, new(file.Path), file.Path, error));
+        }
+    }
+
+    /// <summary>Plans the file of a suite that does not exist yet.</summary>
+    /// <param name="site">The suite.</param>
+    /// <param name="generated">All its tests.</param>
+    /// <param name="wanted">Those that the file gets.</param>
+    public void Create(SuiteSite site, GeneratedSuite generated, IReadOnlyList<GeneratedTest> wanted)
+    {
+        var merge = new FileMerge(generated.File, site.Plan.Style);
+        foreach (var test in generated.Tests.Except(wanted))
+        {
+            merge.Remove(test.Rendered);
+        }
+
+        _created.Add(site.Rendered with { Text = merge.Apply(), Count = wanted.Count });
+    }
+
+    /// <summary>The files as they are to be written.</summary>
+    public IEnumerable<RenderedFile> Finish()
+    {
+        var merged = _merges
+            .Values.OrderBy(merge => merge.File.Path, StringComparer.Ordinal)
+            .Select(Finish)
+            .OfType<RenderedFile>()
+            .ToList();
+        return merged.Concat(_created);
+    }
+
+    private RenderedFile? Finish(FileMerge merge)
+    {
+        var path = merge.File.Path;
+        if (Open(path) is not { } original)
+        {
+            return null;
+        }
+
+        if (!string.Equals(original.Text, merge.File.Text.ToString(), StringComparison.Ordinal))
+        {
+            Diagnostics.Add(ForgeDiagnostic.Of(Rules.NotWritten, path, "It was changed in the meantime."));
+            return null;
+        }
+
+        var text = merge.Apply();
+        if (HandEditGuard.FindDamage(merge, text) is { } damage)
+        {
+            Diagnostics.Add(ForgeDiagnostic.At(Rules.HandEditsAtRisk, new(path), path, damage));
+            return null;
+        }
+
+        // a project may link a file from elsewhere
+        return new(path, Path.GetDirectoryName(path)!, text, ByteOrderMark: false, merge.Written.Count, original);
+    }
+
+    private StoredText? Open(string path)
+    {
+        try
+        {
+            if (store.TryOpen(path) is { } stored)
+            {
+                return stored;
+            }
+
+            Diagnostics.Add(ForgeDiagnostic.Of(Rules.NotWritten, path, "It is gone."));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Diagnostics.Add(ForgeDiagnostic.Of(Rules.NotWritten, path, exception.Message));
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,205 @@
+using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Regeneration.Contracts;
+using SkeletonForge.Core.Regeneration.Tests;
+
+namespace SkeletonForge.Core.Regeneration;
+
+/// <summary>Decides for every test of one type what becomes of it, and asks the files for the changes.</summary>
+/// <param name="site">The suite.</param>
+/// <param name="generated">Its tests as they are generated.</param>
+/// <param name="existing">The tests of the type that there are.</param>
+/// <param name="index">The tests of the test project.</param>
+/// <param name="files">The files of the run that change.</param>
+/// <param name="restores">Whether tests come back that a person deleted.</param>
+internal sealed class SuiteMerge(
+    SuiteSite site,
+    GeneratedSuite generated,
+    IReadOnlyList<ExistingTest> existing,
+    TestIndex index,
+    FileMerges files,
+    bool restores
+)
+{
+    private readonly Dictionary<string, GeneratedTest> _generated = generated.Tests.ToDictionary(
+        test => test.Id,
+        StringComparer.Ordinal
+    );
+    private readonly Dictionary<string, KnownTest> _known = (site.Known?.Tests ?? default).ToDictionary(
+        test => test.Id,
+        StringComparer.Ordinal
+    );
+
+    private readonly List<TestReport> _reports = [];
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, GeneratedTest> _named = new(StringComparer.Ordinal);
+
+    // a test that is remembered and not there would count as deleted
+    private readonly HashSet<string> _unplaced = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _declined = new(StringComparer.Ordinal);
+
+    /// <summary>What a person must look at.</summary>
+    public List<ForgeDiagnostic> Diagnostics { get; } = [];
+
+    /// <summary>Decides.</summary>
+    public void Run()
+    {
+        ReportDuplicates();
+        var plans = existing.Select(test => new TestVerdict(test, GeneratedFor(test), KnownFor(test))).ToList();
+        var home = SuiteHome.Find(site, plans, index);
+        foreach (var plan in plans)
+        {
+            Carry(plan, home);
+        }
+
+        Add(home, plans);
+    }
+
+    /// <summary>What became of the suite.</summary>
+    public RegeneratedSuite Finish() =>
+        new(
+            site,
+            new(
+                site.Plan.Type.Value,
+                generated.Tests.Where(test => !_unplaced.Contains(test.Id)).Select(Remember).ToEquatableArray()
+            ),
+            _reports.ToEquatableArray(),
+            _paths.ToEquatableArray()
+        );
+
+    private KnownTest Remember(GeneratedTest test)
+    {
+        var named = _named.GetValueOrDefault(test.Id, test);
+        return Remembered.Of(test.Planned.Behavior, named.Name, named.Hash, _declined.Contains(test.Id));
+    }
+
+    private GeneratedTest? GeneratedFor(ExistingTest test) =>
+        test.Ids.Select(_generated.GetValueOrDefault).FirstOrDefault(found => found is not null);
+
+    private KnownTest? KnownFor(ExistingTest test) =>
+        test.Ids.Select(_known.GetValueOrDefault).FirstOrDefault(found => found is not null);
+
+    private void ReportDuplicates()
+    {
+        foreach (
+            var tests in existing
+                .SelectMany(test => test.Ids, (test, id) => (test, id))
+                .GroupBy(each => each.id, each => each.test, StringComparer.Ordinal)
+        )
+        {
+            foreach (var test in tests.Skip(1))
+            {
+                Diagnostics.Add(
+                    ForgeDiagnostic.At(
+                        Rules.BehaviorTestedTwice,
+                        test.Location,
+                        test.Name,
+                        tests.Key,
+                        tests.First().Name
+                    )
+                );
+            }
+        }
+    }
+
+    private void Carry(TestVerdict verdict, SuiteHome home)
+    {
+        var test = verdict.Test;
+        _paths.Add(test.Source.Path);
+        if (test.Source.Error is { } error)
+        {
+            files.Refuse(test.Source, error);
+            Report(verdict, TestOutcome.Kept, "its file does not parse");
+            return;
+        }
+
+        var file = files.Of(test.Source, site);
+        switch (verdict.Outcome)
+        {
+            case TestOutcome.Updated or TestOutcome.Renamed when verdict.IsGenerated:
+                var named = home.NameFor(verdict.Generated!, test);
+                _named[named.Id] = named;
+                file.Replace(test, named);
+                break;
+            case TestOutcome.Removed:
+                file.Remove(test);
+                break;
+            case TestOutcome.Unchanged:
+                _named[verdict.Generated!.Id] = verdict.Generated.Named(test.Name);
+                break;
+            default:
+                file.Annotate(test, verdict.NewDocumentation, verdict.Mark);
+                break;
+        }
+
+        Report(verdict, verdict.Outcome, verdict.Reason);
+        if (verdict.Outcome == TestOutcome.NeedsReview)
+        {
+            Diagnostics.Add(ForgeDiagnostic.At(Rules.TestNeedsReview, test.Location, test.Name, verdict.Promise));
+        }
+        else if (verdict.Outcome == TestOutcome.Orphaned)
+        {
+            Diagnostics.Add(ForgeDiagnostic.At(Rules.TestOrphaned, test.Location, test.Name, test.Ids[0]));
+        }
+    }
+
+    private void Report(TestVerdict verdict, TestOutcome outcome, string reason) =>
+        _reports.Add(
+            new(
+                site.Plan.Type,
+                verdict.Generated?.Id ?? verdict.Test.Ids[0],
+                verdict.Test.Name,
+                outcome,
+                reason,
+                verdict.Test.Location
+            )
+        );
+
+    private void Add(SuiteHome home, IReadOnlyList<TestVerdict> plans)
+    {
+        var present = plans.SelectMany(plan => plan.Test.Ids).ToHashSet(StringComparer.Ordinal);
+        var wanted = new List<GeneratedTest>();
+        var own = existing
+            .Select(test => test.Source)
+            .Append(index.FileAt(site.Planned.Path))
+            .OfType<TestFile>()
+            .Distinct()
+            .ToList();
+        foreach (var test in generated.Tests.Where(test => !present.Contains(test.Id)))
+        {
+            if (own.Find(file => file.MayHide(test.Id)) is { } hiding)
+            {
+                _reports.Add(
+                    ReportOf(test, TestOutcome.Kept, "it stands in code that is not compiled here", hiding.Path)
+                );
+                _paths.Add(hiding.Path);
+                if (hiding.Error is { } error)
+                {
+                    files.Refuse(hiding, error);
+                }
+            }
+            else if (_known.ContainsKey(test.Id) && !restores)
+            {
+                _declined.Add(test.Id);
+                _reports.Add(ReportOf(test, TestOutcome.Declined, "it was deleted", path: null));
+            }
+            else
+            {
+                wanted.Add(test);
+            }
+        }
+
+        _unplaced.UnionWith(wanted.Select(test => test.Id));
+        foreach (var (test, path) in home.Add(wanted, files, generated, Diagnostics))
+        {
+            _named[test.Id] = test;
+            _unplaced.Remove(test.Id);
+            _reports.Add(ReportOf(test, TestOutcome.Added, "the contract promises it", path));
+        }
+
+        _paths.UnionWith(home.Paths);
+    }
+
+    private TestReport ReportOf(GeneratedTest test, TestOutcome outcome, string reason, string? path) =>
+        new(site.Plan.Type, test.Id, test.Name, outcome, reason, path is null ? null : new(path));
+}

@@ -1,0 +1,119 @@
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SkeletonForge.Core.Regeneration.Tests;
+
+/// <summary>
+/// Says which tests belong to which type, for ids are unique within a type only: by the class that a test is in, else by
+/// the member that its documentation links to, else by its id where nothing speaks for another type.
+/// </summary>
+internal sealed class TestClaims
+{
+    private readonly Dictionary<SuiteSite, List<ExistingTest>> _claims = new(ReferenceEqualityComparer.Instance);
+    private readonly IReadOnlyList<SuiteSite> _suites;
+
+    /// <summary>Sorts the tests of a test project.</summary>
+    /// <param name="index">The tests.</param>
+    /// <param name="suites">The suites of the run in that project.</param>
+    public TestClaims(TestIndex index, IReadOnlyList<SuiteSite> suites)
+    {
+        _suites = suites;
+        foreach (var suite in suites)
+        {
+            // a folder without a project is known by the files that are asked for
+            index.FileAt(suite.Planned.Path);
+            _claims.TryAdd(suite, []);
+        }
+
+        var tests = index.Files.SelectMany(file => file.Tests).ToList();
+        var certain = tests.ToDictionary(test => test, OwnerByPlace);
+        var classes = tests.ToLookup(test => test.ClassName, StringComparer.Ordinal);
+        foreach (var test in tests)
+        {
+            var owner = certain[test];
+            if (owner is null && !LinksSomewhere(test))
+            {
+                var around = classes[test.ClassName]
+                    .Where(other => LinksSomewhere(other) || certain[other] is not null);
+                owner = OwnerById(test, [.. around.Select(other => certain[other]).Distinct()]);
+            }
+
+            if (owner is not null)
+            {
+                _claims[owner].Add(test);
+            }
+        }
+    }
+
+    /// <summary>The tests of a suite, by file, from the top down.</summary>
+    public IReadOnlyList<ExistingTest> Of(SuiteSite suite) => _claims[suite];
+
+    private SuiteSite? OwnerByPlace(ExistingTest test) => OwnerByClass(test) ?? OwnerByLink(test);
+
+    private SuiteSite? OwnerByClass(ExistingTest test) =>
+        _suites.FirstOrDefault(suite =>
+            string.Equals(test.ClassName, suite.ClassName, StringComparison.Ordinal)
+            || test.ClassName.StartsWith(suite.ClassName + "+", StringComparison.Ordinal)
+        );
+
+    // two types may have one name: then the one with the very member, or nobody
+    private SuiteSite? OwnerByLink(ExistingTest test)
+    {
+        var links = LinksOf(test).ToList();
+        var linked = _suites.Where(suite => links.Exists(link => IsOf(link, suite))).ToList();
+        var exact = linked.FindAll(suite =>
+            suite.Class.Tests.Any(planned =>
+                test.Ids.Contains(planned.Behavior.Id, StringComparer.Ordinal)
+                && planned.MemberCref is { } cref
+                && links.Contains(Plain(cref), StringComparer.Ordinal)
+            )
+        );
+        return exact is [var only] ? only
+            : exact is [] && linked is [var single] ? single
+            : null;
+    }
+
+    private SuiteSite? OwnerById(ExistingTest test, IReadOnlyList<SuiteSite?> around)
+    {
+        var owners = _suites.Where(suite => test.Ids.Any(suite.Knows)).ToList();
+        return owners is [var only] && around.All(other => other == only) ? only : null;
+    }
+
+    private static bool LinksSomewhere(ExistingTest test) => LinksOf(test).Any();
+
+    private static IEnumerable<string> LinksOf(ExistingTest test) =>
+        test
+            .Method.GetLeadingTrivia()
+            .Select(trivia => trivia.GetStructure())
+            .OfType<DocumentationCommentTriviaSyntax>()
+            .SelectMany(comment => comment.Content)
+            .Select(node =>
+                node switch
+                {
+                    XmlEmptyElementSyntax empty => (empty.Name, empty.Attributes),
+                    XmlElementSyntax element => (element.StartTag.Name, element.StartTag.Attributes),
+                    _ => default,
+                }
+            )
+            .Where(element => element.Name?.LocalName.ValueText is "seealso")
+            .SelectMany(element => element.Attributes.OfType<XmlCrefAttributeSyntax>())
+            .Select(attribute => Plain(attribute.Cref.ToString()));
+
+    // the type itself, or a member of it
+    private static bool IsOf(string link, SuiteSite suite)
+    {
+        if (suite.Class.SubjectCref is not { } cref)
+        {
+            return false;
+        }
+
+        var subject = Plain(cref);
+        return string.Equals(link, subject, StringComparison.Ordinal)
+            || (
+                link.StartsWith(subject + ".", StringComparison.Ordinal)
+                && !link[(subject.Length + 1)..].Split('(')[0].Contains('.', StringComparison.Ordinal)
+            );
+    }
+
+    private static string Plain(string cref) =>
+        string.Concat(cref.Where(character => !char.IsWhiteSpace(character))).Replace('<', '{').Replace('>', '}');
+}

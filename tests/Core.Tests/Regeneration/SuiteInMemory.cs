@@ -1,0 +1,141 @@
+using Microsoft.CodeAnalysis.CSharp;
+using SkeletonForge.Core.Behaviors;
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Placement;
+using SkeletonForge.Core.Regeneration;
+using SkeletonForge.Core.Rendering;
+using SkeletonForge.Core.Suites;
+using SkeletonForge.Core.Tests.Rendering;
+using SkeletonForge.Core.Writing;
+
+namespace SkeletonForge.Core.Tests.Regeneration;
+
+/// <summary>A test project in memory whose one suite is generated again and again.</summary>
+internal sealed class SuiteInMemory(TestFramework framework = TestFramework.XunitV3, CodeStyle? style = null)
+{
+    private static readonly string Suite = Path.Combine(SuitePlans.Root, "CacheTests.cs");
+    private readonly CodeStyle _style = style ?? new();
+
+    public MemoryTextStore Store { get; } = new();
+
+    /// <summary>What the contract file would remember; forgotten by setting <see langword="null"/>.</summary>
+    public KnownSuite? Known { get; set; }
+
+    /// <summary>The symbols that the project defines.</summary>
+    public string[] Symbols { get; init; } = [];
+
+    /// <summary>The text of the suite's own file.</summary>
+    public string Text
+    {
+        get => Store.Files[Suite];
+        set => Store.With(Suite, value);
+    }
+
+    public bool Exists => Store.Files.ContainsKey(Suite);
+
+    public string this[string file]
+    {
+        get => Store.Files[Path.Combine(SuitePlans.Root, file)];
+        set => Store.With(Path.Combine(SuitePlans.Root, file), value);
+    }
+
+    /// <summary>Changes the text of the suite's own file, which has to have the old text once.</summary>
+    public void Edit(string old, string @new)
+    {
+        Assert.Equal(2, Text.Split(old).Length);
+        Text = Text.Replace(old, @new, StringComparison.Ordinal);
+    }
+
+    /// <summary>Takes a text out of the suite's own file.</summary>
+    public string Cut(string text)
+    {
+        Edit(text, "");
+        return text;
+    }
+
+    /// <summary>A test of a behavior.</summary>
+    public static PlannedTest Test(string member, string then = "it works", string given = "", string? name = null) =>
+        new(
+            name ?? $"{member}_Works",
+            IsAsync: false,
+            new()
+            {
+                Id = $"{member}/works",
+                Member = new($"M:Caching.Cache.{member}"),
+                Origin = BehaviorOrigin.Documentation,
+                Source = BehaviorSource.Returns,
+                Kind = BehaviorKind.Returns,
+                Given = given,
+                When = $"{member}() is called",
+                Then = then,
+                Promise = "works",
+                Outcome = new(OutcomeKind.Returns),
+                Evidence = "works",
+                Catches = $"a {member} that does not work",
+            },
+            $"{member}: {then}",
+            $"Cache.{member}()"
+        )
+        {
+            Usings = ["Caching"],
+        };
+
+    public RegenerationRun Run(params PlannedTest[] tests) => Run(restores: false, tests);
+
+    public RegenerationRun Run(bool restores, params PlannedTest[] tests)
+    {
+        var plan = SuitePlans.Of(framework, _style, tests);
+        var templates = TemplateSet.Load(framework, Store, overrideDirectory: null).Value!;
+        var site = new SuiteSite(
+            plan,
+            SuiteRenderer.Render(plan, templates).Value!.Files[0],
+            new()
+            {
+                Directory = SuitePlans.Root,
+                Compilation = CSharpCompilation.Create(
+                    "Tests",
+                    Store
+                        .Files.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal))
+                        .Select(file =>
+                            CSharpSyntaxTree.ParseText(
+                                file.Value,
+                                CSharpParseOptions.Default.WithPreprocessorSymbols(Symbols),
+                                file.Key
+                            )
+                        )
+                ),
+                StyleOf = _ => _style,
+            },
+            Known
+        );
+        var merged = SuiteRegenerator.Merge([site], Store, restores, CancellationToken.None);
+        var report = new SuiteWriter(Store).Write(merged.Value!.Files, dryRun: false, CancellationToken.None);
+        var suite = Assert.Single(merged.Value.Suites);
+        var written = report
+            .Value!.Files.Where(file => file.Outcome != WriteOutcome.LeftAlone)
+            .Select(file => file.Path)
+            .ToHashSet(StringComparer.Ordinal);
+        // as contract files are written
+        if (suite.Paths.All(written.Contains))
+        {
+            Known = suite.Known;
+        }
+
+        return new(
+            suite.Tests,
+            [.. merged.Diagnostics.Concat(report.Diagnostics).Select(found => found.Rule.Id)],
+            report.Value
+        );
+    }
+}
+
+/// <summary>What a run did.</summary>
+internal sealed record RegenerationRun(
+    EquatableArray<TestReport> Tests,
+    EquatableArray<string> Diagnostics,
+    WriteReport Report
+)
+{
+    /// <summary>The outcomes by the member that a behavior is named for.</summary>
+    public string Outcomes => string.Join(", ", Tests.Select(test => $"{test.Id.Split('/')[0]} {test.Outcome}"));
+}
