@@ -1,0 +1,147 @@
+using System.Globalization;
+using FsCheck;
+using FsCheck.Fluent;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SkeletonForge.Core.Suites;
+
+namespace SkeletonForge.Core.Tests.Regeneration;
+
+/// <summary>The law, under random contracts, hand edits and contract changes.</summary>
+public sealed class GivenAnyHistory
+{
+    private const int Behaviors = 6;
+
+    // a soak asks for 10,000
+    private static readonly int Histories = int.TryParse(
+        Environment.GetEnvironmentVariable("SKELETONFORGE_SOAK"),
+        NumberStyles.None,
+        CultureInfo.InvariantCulture,
+        out var count
+    )
+        ? count
+        : 100;
+
+    private static readonly Arbitrary<List<Step>> Steps = Arb.From(
+        (
+            from kind in Gen.Choose(0, 11)
+            from edit in Gen.Choose(0, 1000)
+            from choice in Gen.Choose(0, 1000)
+            from runs in Gen.Elements(true, true, false)
+            select new Step(kind, edit, choice, runs)
+        )
+            .ListOf()
+            .Select(steps => steps.ToList()),
+        steps => steps.Select((_, i) => steps.Where((_, j) => j != i).ToList())
+    );
+
+    [Fact]
+    public void WhenItIsGeneratedAgain_ThenTheLawHolds() =>
+        Prop.ForAll(Steps, Holds)
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(Histories).WithEndSize(40).WithMaxRejected(0));
+
+    private static void Holds(List<Step> steps)
+    {
+        var suite = new SuiteInMemory();
+        var edits = new HandEdits(suite);
+        var contract = new Contract();
+        Run(suite, contract);
+        foreach (var (kind, edit, choice, runs) in steps)
+        {
+            switch (kind)
+            {
+                case 0:
+                    contract.Toggle(choice);
+                    break;
+                case 1:
+                    contract.Reword(choice);
+                    break;
+                case 2:
+                    contract.Rename(choice);
+                    break;
+                case 3 when choice % 5 == 0:
+                    // the contract file is lost
+                    suite.Known = null;
+                    break;
+                case 4 when choice % 5 == 0:
+                    edits.Mend();
+                    break;
+                default:
+                    edits.Make(edit, choice);
+                    break;
+            }
+
+            if (runs)
+            {
+                Run(suite, contract, restores: kind == 3);
+            }
+        }
+
+        Run(suite, contract);
+        edits.Mend();
+        Run(suite, contract);
+    }
+
+    private static void Run(SuiteInMemory suite, Contract contract, bool restores = false)
+    {
+        var before = suite.Store.Files;
+        var run = suite.Run(restores, contract.Tests);
+        var after = suite.Store.Files;
+
+        Assert.DoesNotContain("SKF4106", run.Diagnostics);
+        foreach (var (path, old) in before)
+        {
+            if (Parses(old))
+            {
+                Assert.True(Parses(after[path]), after[path]);
+                Assert.Equal(HandWritten.Of(old), HandWritten.Of(after[path]));
+            }
+            else
+            {
+                Assert.Equal(old, after[path]);
+            }
+        }
+
+        var known = suite.Known;
+        var again = suite.Run(contract.Tests);
+        Assert.Equal(after, suite.Store.Files);
+        Assert.Equal(known, suite.Known);
+        Assert.DoesNotContain(Core.Regeneration.TestOutcome.Added, again.Tests.Select(test => test.Outcome));
+    }
+
+    private static bool Parses(string text) =>
+        !CSharpSyntaxTree.ParseText(text).GetDiagnostics().Any(found => found.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>One thing that happens, and whether the tool runs after it.</summary>
+    private sealed record Step(int Kind, int Edit, int Choice, bool Runs);
+
+    /// <summary>What is promised now.</summary>
+    private sealed class Contract
+    {
+        private readonly (bool IsPromised, int Wording, int Name)[] _behaviors =
+        [
+            .. Enumerable.Repeat((true, 0, 0), Behaviors),
+        ];
+
+        public PlannedTest[] Tests =>
+            [
+                .. _behaviors
+                    .Select((behavior, i) => (behavior, i))
+                    .Where(each => each.behavior.IsPromised)
+                    .Select(each =>
+                        SuiteInMemory.Test(
+                            $"M{each.i}",
+                            $"it works in way {each.behavior.Wording}",
+                            given: each.behavior.Wording % 2 == 0 ? "" : "there is something",
+                            name: $"M{each.i}_Works{each.behavior.Name}"
+                        )
+                    ),
+            ];
+
+        public void Toggle(int choice) => _behaviors[choice % Behaviors].IsPromised ^= true;
+
+        public void Reword(int choice) => _behaviors[choice % Behaviors].Wording++;
+
+        public void Rename(int choice) => _behaviors[choice % Behaviors].Name++;
+    }
+}
