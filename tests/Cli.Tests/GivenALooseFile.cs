@@ -48,14 +48,74 @@ public sealed class GivenALooseFile : IDisposable
     {
         await GenerateAsync();
         var file = Assert.Single(Written());
-        await File.WriteAllTextAsync(file, "mine", TestContext.Current.CancellationToken);
+        Directory.Delete(_folder.Combine("out", "contracts"), recursive: true);
+        await File.WriteAllTextAsync(file, "class Mine;", TestContext.Current.CancellationToken);
 
         var result = await GenerateAsync();
 
         Assert.Equal(ExitCodes.NeedsPerson, result.ExitCode);
         Assert.Equal("Wrote nothing; left 1 existing file alone.", result.LastLine());
         Assert.Contains("SKF3005", result.Error, StringComparison.Ordinal);
+        Assert.Equal("class Mine;", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task WhenTheSuiteNoLongerParses_ThenItIsLeftAloneWithExitCodeFour()
+    {
+        await GenerateAsync();
+        var file = Assert.Single(Written());
+        await File.WriteAllTextAsync(file, "mine", TestContext.Current.CancellationToken);
+
+        var result = await GenerateAsync();
+
+        Assert.Equal(ExitCodes.NeedsPerson, result.ExitCode);
+        Assert.Equal("Wrote nothing.", result.LastLine());
+        Assert.Contains("SKF4102", result.Error, StringComparison.Ordinal);
         Assert.Equal("mine", await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task WhenItsDocumentationChanges_ThenWrittenTestsAreMarkedUntilTheyAreAccepted()
+    {
+        await GenerateAsync();
+        var file = Assert.Single(Written());
+        var pending = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        var written = pending.Replace("    {\n    }\n", "    {\n        Mine();\n    }\n", StringComparison.Ordinal);
+        await File.WriteAllTextAsync(file, written, TestContext.Current.CancellationToken);
+        _folder.Write("Till.cs", Source.Replace("is empty", "is blank", StringComparison.Ordinal));
+
+        var marked = await GenerateAsync("--verbosity", "detailed");
+        var accepted = await CommandLineTool.RunAsync(_folder.Path, ["accept", "Till.cs", "--out", "out"]);
+        var again = await GenerateAsync();
+
+        Assert.Equal(ExitCodes.NeedsPerson, marked.ExitCode);
+        Assert.Contains("SKF4104", marked.Error, StringComparison.Ordinal);
+        Assert.Contains("; 1 orphaned test.", marked.LastLine(), StringComparison.Ordinal);
+        Assert.Contains("  kept ", marked.Output, StringComparison.Ordinal);
+        Assert.Equal(ExitCodes.Done, accepted.ExitCode);
+        Assert.Equal("Updated 1 file.", accepted.LastLine());
+        Assert.Equal(ExitCodes.Done, again.ExitCode);
+        var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        Assert.Equal(Occurrences(pending, "void "), Occurrences(text, "Mine();"));
+        Assert.Equal(Occurrences(pending, "void ") + 1, Occurrences(text, "void "));
+        Assert.DoesNotContain("Contract", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhenItIsGeneratedAgainInJson_ThenTheReportHasEachTest()
+    {
+        await GenerateAsync();
+
+        var result = await GenerateAsync("--format", "json");
+
+        var tests = JsonDocument.Parse(result.Output).RootElement.GetProperty("tests").EnumerateArray().ToList();
+        Assert.NotEmpty(tests);
+        Assert.All(tests, test => Assert.Equal("unchanged", test.GetProperty("outcome").GetString()));
+        Assert.All(tests, test => Assert.Equal("T:Shop.Till", test.GetProperty("type").GetString()));
+        Assert.All(
+            tests,
+            test => Assert.StartsWith("out/", test.GetProperty("path").GetString(), StringComparison.Ordinal)
+        );
     }
 
     [Fact]

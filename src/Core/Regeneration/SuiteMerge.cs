@@ -167,7 +167,7 @@ internal sealed class SuiteMerge(
             .ToList();
         foreach (var test in generated.Tests.Where(test => !present.Contains(test.Id)))
         {
-            if (own.Find(file => file.MayHide(test.Id)) is { } hiding)
+            if (own.Find(file => MayHide(file, test)) is { } hiding)
             {
                 _reports.Add(
                     ReportOf(test, TestOutcome.Kept, "it stands in code that is not compiled here", hiding.Path)
@@ -199,6 +199,11 @@ internal sealed class SuiteMerge(
 
         _paths.UnionWith(home.Paths);
     }
+
+    // what a file held that no longer parses, nobody knows
+    private bool MayHide(TestFile file, GeneratedTest test) =>
+        file.MayHide(test.Id)
+        || (file.Error is not null && _known.TryGetValue(test.Id, out var known) && !known.IsDeclined);
 
     private TestReport ReportOf(GeneratedTest test, TestOutcome outcome, string reason, string? path) =>
         new(site.Plan.Type, test.Id, test.Name, outcome, reason, path is null ? null : new(path));
