@@ -191,7 +191,7 @@ public sealed class GivenALooseFile : IDisposable
         var result = await GenerateAsync("--verbosity", "quiet");
 
         Assert.Empty(result.Error);
-        Assert.Equal("Wrote nothing; found nothing to change in 1 file.\n", result.Output);
+        Assert.Equal("Wrote nothing; found nothing to change in 2 files.\n", result.Output);
     }
 
     [Fact]

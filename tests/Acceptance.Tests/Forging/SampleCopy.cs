@@ -67,6 +67,17 @@ internal sealed class SampleCopy : IDisposable
         SourceFiles(_directory.Combine("samples", "Caching.Tests"))
             .Sum(file => File.ReadAllText(file).Split("[Fact(Skip = \"Pending").Length - 1);
 
+    /// <summary>The text of a file.</summary>
+    public string Read(string file) => File.ReadAllText(_directory.Combine(file));
+
+    /// <summary>Replaces a text that a file has once.</summary>
+    public void Edit(string file, string old, string @new)
+    {
+        var text = Read(file);
+        Assert.Equal(2, text.Split(old).Length);
+        File.WriteAllText(_directory.Combine(file), text.Replace(old, @new, StringComparison.Ordinal));
+    }
+
     /// <summary>The name and text of every file.</summary>
     public SortedDictionary<string, string> Snapshot() =>
         new(
