@@ -215,9 +215,6 @@ public sealed class GivenAPlannedSuite
 
         var file = Assert.Single(suite.Files);
         Assert.Equal(plan.Type, suite.Type);
-        Assert.Equal(
-            (plan.Files[0].Path, plan.Root, true, 3),
-            (file.Path, file.Root, file.ByteOrderMark, file.Count)
-        );
+        Assert.Equal((plan.Files[0].Path, plan.Root, true, 3), (file.Path, file.Root, file.ByteOrderMark, file.Count));
     }
 }

@@ -106,42 +106,42 @@ public sealed class GivenSubjectsWithDependencies
             ScaffoldCase.Of("") with
             {
                 Library = """
-                namespace Shop
-                {
-                    public interface IPrinter { void Print(string line); }
-                    public interface IDrawer { bool Open(); }
-                    /// <summary>Sells alone.</summary>
-                    public sealed class Kiosk
+                    namespace Shop
                     {
-                        /// <summary>Creates it.</summary>
-                        public Kiosk(IPrinter printer) { }
-                        /// <summary>Sells something.</summary>
-                        /// <returns>The number of things sold.</returns>
-                        public int Sell() => 0;
+                        public interface IPrinter { void Print(string line); }
+                        public interface IDrawer { bool Open(); }
+                        /// <summary>Sells alone.</summary>
+                        public sealed class Kiosk
+                        {
+                            /// <summary>Creates it.</summary>
+                            public Kiosk(IPrinter printer) { }
+                            /// <summary>Sells something.</summary>
+                            /// <returns>The number of things sold.</returns>
+                            public int Sell() => 0;
+                        }
                     }
-                }
-                namespace Shop.Money
-                {
-                    /// <summary>Takes money.</summary>
-                    public sealed class Till
+                    namespace Shop.Money
                     {
-                        /// <summary>Creates it.</summary>
-                        public Till(IPrinter printer, IDrawer drawer) { }
-                        /// <summary>Counts.</summary>
-                        /// <returns>The number of coins.</returns>
-                        public int Count() => 0;
+                        /// <summary>Takes money.</summary>
+                        public sealed class Till
+                        {
+                            /// <summary>Creates it.</summary>
+                            public Till(IPrinter printer, IDrawer drawer) { }
+                            /// <summary>Counts.</summary>
+                            /// <returns>The number of coins.</returns>
+                            public int Count() => 0;
+                        }
+                        /// <summary>Gives money.</summary>
+                        public sealed class Safe
+                        {
+                            /// <summary>Creates it.</summary>
+                            public Safe(IPrinter printer, IDrawer drawer, System.Action alarm) { }
+                            /// <summary>Counts.</summary>
+                            /// <returns>The number of coins.</returns>
+                            public int Count() => 0;
+                        }
                     }
-                    /// <summary>Gives money.</summary>
-                    public sealed class Safe
-                    {
-                        /// <summary>Creates it.</summary>
-                        public Safe(IPrinter printer, IDrawer drawer, System.Action alarm) { }
-                        /// <summary>Counts.</summary>
-                        /// <returns>The number of coins.</returns>
-                        public int Count() => 0;
-                    }
-                }
-                """,
+                    """,
             }
         ).GenerateAsync();
 
