@@ -80,7 +80,8 @@ internal sealed class FileMerges(ITextStore store)
         }
 
         var text = merge.Apply();
-        if (HandEditGuard.FindDamage(merge, text) is { } damage)
+        var isChanged = !string.Equals(original.Text, text, StringComparison.Ordinal);
+        if (isChanged && HandEditGuard.FindDamage(merge, text) is { } damage)
         {
             Diagnostics.Add(ForgeDiagnostic.At(Rules.HandEditsAtRisk, new(path), path, damage));
             return null;

@@ -9,6 +9,7 @@ namespace SkeletonForge.Core.Regeneration.Tests;
 internal sealed class TestClaims
 {
     private readonly Dictionary<SuiteSite, List<ExistingTest>> _claims = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<string, SuiteSite> _byClass = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<SuiteSite> _suites;
 
     /// <summary>Sorts the tests of a test project.</summary>
@@ -22,6 +23,7 @@ internal sealed class TestClaims
             // a folder without a project is known by the files that are asked for
             index.FileAt(suite.Planned.Path);
             _claims.TryAdd(suite, []);
+            _byClass.TryAdd(suite.ClassName, suite);
         }
 
         var tests = index.Files.SelectMany(file => file.Tests).ToList();
@@ -49,11 +51,8 @@ internal sealed class TestClaims
 
     private SuiteSite? OwnerByPlace(ExistingTest test) => OwnerByClass(test) ?? OwnerByLink(test);
 
-    private SuiteSite? OwnerByClass(ExistingTest test) =>
-        _suites.FirstOrDefault(suite =>
-            string.Equals(test.ClassName, suite.ClassName, StringComparison.Ordinal)
-            || test.ClassName.StartsWith(suite.ClassName + "+", StringComparison.Ordinal)
-        );
+    // a class that is nested in the suite belongs to it
+    private SuiteSite? OwnerByClass(ExistingTest test) => _byClass.GetValueOrDefault(test.ClassName.Split('+')[0]);
 
     // two types may have one name: then the one with the very member, or nobody
     private SuiteSite? OwnerByLink(ExistingTest test)
