@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis;
 using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.TestKit;
 
 namespace SkeletonForge.Core.Tests.Scaffolding;
 
@@ -119,6 +121,27 @@ public sealed class GivenADependency
     }
 
     [Theory]
+    [InlineData("TimeProvider", "protected FakeTimeProvider Clock { get; } = new FakeTimeProvider();")]
+    [InlineData(
+        "Microsoft.Extensions.Logging.ILogger<User>",
+        "protected ILogger<User> Thing { get; } = NullLogger<User>.Instance;"
+    )]
+    [InlineData(
+        "Microsoft.Extensions.Logging.ILoggerFactory",
+        "protected ILoggerFactory Thing { get; } = NullLoggerFactory.Instance;"
+    )]
+    [InlineData(
+        "Microsoft.Extensions.Options.IOptions<Note>",
+        "protected IOptions<Note> Thing { get; } = Options.Create(new Note(1, \"value\"));"
+    )]
+    public async Task WhenALibraryHasItReady_ThenThatIsTaken(string type, string expected)
+    {
+        var made = await MakeFor(type, "", "NSubstitute", "", LibrariesThatHaveItReady());
+
+        Assert.Contains(expected, made["UserTestBase.cs"], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("static abstract int Read();", "it has static abstract members")]
     [InlineData("ref int Read();", "its Read returns by reference")]
     public async Task WhenNothingCanStandInForIt_ThenTheReasonIsTold(string member, string reason)
@@ -169,7 +192,54 @@ public sealed class GivenADependency
     private static Task<Scaffolded> Make(string members, string library) =>
         MakeFor("IThing", "", library, $"public interface IThing {{ {members} }}");
 
-    private static Task<Scaffolded> MakeFor(string type, string suffix, string library, string declarations) =>
+    // the shapes of the real ones, which the package feed does not hold
+    private static PortableExecutableReference LibrariesThatHaveItReady()
+    {
+        var source = SourceBuilder.From(
+            """
+            namespace Microsoft.Extensions.Time.Testing { public class FakeTimeProvider : System.TimeProvider { } }
+            namespace Microsoft.Extensions.Logging
+            {
+                public interface ILogger { void Log(string line); }
+                public interface ILogger<out T> : ILogger { }
+                public interface ILoggerFactory { ILogger CreateLogger(string name); }
+            }
+            namespace Microsoft.Extensions.Logging.Abstractions
+            {
+                public class NullLogger<T> : ILogger<T>
+                {
+                    public static readonly NullLogger<T> Instance = new();
+                    public void Log(string line) { }
+                }
+                public class NullLoggerFactory : ILoggerFactory
+                {
+                    public static readonly NullLoggerFactory Instance = new();
+                    public ILogger CreateLogger(string name) => NullLogger<object>.Instance;
+                }
+            }
+            namespace Microsoft.Extensions.Options
+            {
+                public interface IOptions<out T> { T Value { get; } }
+                public static class Options
+                {
+                    public static IOptions<T> Create<T>(T value) => new Wrapped<T>(value);
+                    private sealed record Wrapped<T>(T Value) : IOptions<T>;
+                }
+            }
+            """
+        );
+        using var image = new MemoryStream();
+        Assert.True((source with { AssemblyName = "Ready" }).Build().Emit(image).Success);
+        return MetadataReference.CreateFromImage(image.ToArray());
+    }
+
+    private static Task<Scaffolded> MakeFor(
+        string type,
+        string suffix,
+        string library,
+        string declarations,
+        params MetadataReference[] references
+    ) =>
         (
             ScaffoldCase.Of(
                 $$"""
@@ -190,6 +260,7 @@ public sealed class GivenADependency
             ) with
             {
                 Substitutes = library,
+                References = [.. references],
             }
         ).GenerateAsync();
 }
