@@ -302,7 +302,8 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
     )
     {
         var plans = Plan(placed.Linked, request.Categories);
-        if (run.Take(ContractFiles.Open(plans.OfType<SuitePlan>().ToEquatableArray(), store)) is not { } opened)
+        var placedPlans = plans.OfType<SuitePlan>().ToEquatableArray();
+        if (run.Take(ContractFiles.Open(placedPlans, store, request.RebuildContracts)) is not { } opened)
         {
             return null;
         }

@@ -46,6 +46,9 @@ public sealed record ForgeRequest
     /// <summary>Whether tests are generated again that a person deleted.</summary>
     public bool RestoreDeclined { get; init; }
 
+    /// <summary>Whether contract files that cannot be used are written anew from the sources and the tests.</summary>
+    public bool RebuildContracts { get; init; }
+
     /// <summary>Whether projects may be evaluated with MSBuild, which runs code that they contain.</summary>
     public bool UseMSBuild { get; init; } = true;
 

@@ -34,11 +34,19 @@ internal sealed class SuiteOptions
     public Option<bool> Restore { get; } =
         new("--restore") { Description = "Write tests again that were generated once and that somebody deleted." };
 
+    public Option<bool> RebuildContract { get; } =
+        new("--rebuild-contract")
+        {
+            Description =
+                "Write contract files that cannot be used, as after a merge conflict, anew from sources and tests.",
+        };
+
     public void AddTo(Command command)
     {
         AddPlaceTo(command);
         command.Add(ScaffoldFixtures);
         command.Add(Restore);
+        command.Add(RebuildContract);
         command.Add(DryRun);
     }
 

@@ -72,6 +72,7 @@ internal sealed class RequestReader(ITextStore store, string currentDirectory)
         {
             NeedsTests = true,
             RestoreDeclined = line.GetValue(options.Restore),
+            RebuildContracts = line.GetValue(options.RebuildContract),
             ScaffoldFixtures = line.GetValue(options.ScaffoldFixtures),
             OutputDirectory = isPlaced ? FullPath(output) : configuration.Output?.Value,
             TestProject = isPlaced ? FullPath(testProject) : configuration.TestProject?.Value,

@@ -8,7 +8,7 @@ public static partial class Rules
         "SKF4001",
         "Contract file invalid",
         "The contract file '{0}' cannot be read: {1}",
-        "Restore it, or delete it to have it written anew; the suite of its type was left alone."
+        "Restore it, or re-create it with 'generate --rebuild-contract'; the suite of its type was left alone."
     );
 
     /// <summary>A contract file was merged and the conflict not resolved.</summary>
@@ -16,7 +16,7 @@ public static partial class Rules
         "SKF4002",
         "Contract file in conflict",
         "The contract file '{0}' holds the conflict markers of a git merge, from line {1} on.",
-        "Resolve the conflict, or delete the file to have it written anew; the suite of its type was left alone."
+        "Merge sources and tests, then re-create it with 'generate --rebuild-contract'; the suite of its type was left alone."
     );
 
     /// <summary>A contract file has a form that this version does not know.</summary>
@@ -32,6 +32,6 @@ public static partial class Rules
         "SKF4004",
         "Contract file of another type",
         "The contract file '{0}' belongs to '{1}', not to '{2}'.",
-        "Rename it back, or delete it to have it written anew; the suite of the type was left alone."
+        "Rename it back, or re-create it with 'generate --rebuild-contract'; the suite of the type was left alone."
     );
 }

@@ -19,16 +19,17 @@ internal static class ContractFiles
     /// <summary>Reads the contract files of planned suites.</summary>
     /// <param name="suites">The suites.</param>
     /// <param name="store">Where the files are.</param>
+    /// <param name="rebuilds">Whether a file that cannot be used is taken for one that is not there, to be replaced.</param>
     /// <returns>
     /// What they hold; a file that cannot be used is reported and costs its own suite only. No value if a file is of a
     /// form that only newer versions know, because whatever this one wrote beside it might be wrong.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="store"/> is <see langword="null"/>.</exception>
-    public static StageResult<OpenedContracts> Open(EquatableArray<SuitePlan> suites, ITextStore store)
+    public static StageResult<OpenedContracts> Open(EquatableArray<SuitePlan> suites, ITextStore store, bool rebuilds)
     {
         ArgumentNullException.ThrowIfNull(store);
         var problems = new List<ForgeDiagnostic>();
-        var contracts = suites.Select(suite => Open(suite, store, problems)).ToEquatableArray();
+        var contracts = suites.Select(suite => Open(suite, store, rebuilds, problems)).ToEquatableArray();
         return problems.Exists(problem => problem.Rule == Rules.ContractTooNew)
             ? StageResult.Failed<OpenedContracts>(problems)
             : StageResult.Of(new OpenedContracts(contracts), problems);
@@ -67,7 +68,12 @@ internal static class ContractFiles
             ? text
             : ContractWriter.Write(known, Tool);
 
-    private static OpenedContract? Open(SuitePlan suite, ITextStore store, List<ForgeDiagnostic> problems)
+    private static OpenedContract? Open(
+        SuitePlan suite,
+        ITextStore store,
+        bool rebuilds,
+        List<ForgeDiagnostic> problems
+    )
     {
         var path = suite.Contract.Path;
         try
@@ -77,18 +83,18 @@ internal static class ContractFiles
                 return new();
             }
 
-            var (contract, problem) = Read(path, original.Text, suite.Type.Value);
+            var (contract, problem) = TryRead(path, original.Text, suite.Type.Value);
             if (contract is not null)
             {
                 return new(original, contract.Suite, contract.Tool);
             }
 
+            if (rebuilds && problem!.Rule != Rules.ContractTooNew)
+            {
+                return new(original);
+            }
+
             problems.Add(problem!);
-        }
-        catch (JsonException exception)
-        {
-            var line = (int)(exception.LineNumber ?? 0) + 1;
-            problems.Add(ForgeDiagnostic.At(Rules.ContractInvalid, new(path, line), path, ReasonOf(exception)));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -96,6 +102,19 @@ internal static class ContractFiles
         }
 
         return null;
+    }
+
+    private static (StoredContract? Contract, ForgeDiagnostic? Problem) TryRead(string path, string text, string type)
+    {
+        try
+        {
+            return Read(path, text, type);
+        }
+        catch (JsonException exception)
+        {
+            var line = (int)(exception.LineNumber ?? 0) + 1;
+            return (null, ForgeDiagnostic.At(Rules.ContractInvalid, new(path, line), path, ReasonOf(exception)));
+        }
     }
 
     private static (StoredContract? Contract, ForgeDiagnostic? Problem) Read(string path, string text, string type)

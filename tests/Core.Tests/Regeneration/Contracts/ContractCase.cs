@@ -35,7 +35,11 @@ internal sealed class ContractCase
 
     public static string At(params string[] path) => Path.Combine([Folder, .. path]);
 
-    public Task<StageResult<ForgeResult>> GenerateAsync(string source = Till, bool dryRun = false)
+    public Task<StageResult<ForgeResult>> GenerateAsync(
+        string source = Till,
+        bool dryRun = false,
+        bool rebuilds = false
+    )
     {
         var subject = SourceBuilder.From(source).Build();
         var project = new OpenedProject
@@ -50,6 +54,7 @@ internal sealed class ContractCase
             InMemoryTargetSource.Request with
             {
                 NeedsTests = true,
+                RebuildContracts = rebuilds,
             },
             dryRun,
             TestContext.Current.CancellationToken

@@ -88,7 +88,7 @@ public sealed class GivenABrokenContractFile
         var again = new ContractCase();
         again.Store.With(ContractCase.ContractPath, $$"""{ "schema": {{schema}}, "members": "in another form" }""");
 
-        var result = await again.GenerateAsync(ContractCase.Till + Neighbour);
+        var result = await again.GenerateAsync(ContractCase.Till + Neighbour, rebuilds: true);
 
         Assert.Null(result.Value);
         Assert.Equal(
@@ -96,6 +96,38 @@ public sealed class GivenABrokenContractFile
             Assert.Single(result.Diagnostics, found => found.IsError).Rule
         );
         Assert.Equal([ContractCase.ContractPath], again.Store.Files.Keys);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("<<<<<<< HEAD\n{}\n=======\n>>>>>>> theirs\n")]
+    [InlineData("{ \"schema\": 1, \"tool\": \"0.1\", \"type\": \"T:Shop.Drawer\", \"signature\": \"\" }")]
+    public async Task WhenItIsRebuilt_ThenItIsAsItWasAndWrittenTestsAreKept(string broken)
+    {
+        var contract = await _case.ContractOfAsync(ContractCase.Till);
+        var suite = _case.Store.Files[ContractCase.SuitePath];
+        var body = suite.LastIndexOf("    }\n", StringComparison.Ordinal);
+        suite = suite.Insert(body, "        Assert.True(true);\n");
+        _case.Store.With(ContractCase.SuitePath, suite).With(ContractCase.ContractPath, broken);
+
+        var result = await _case.GenerateAsync(rebuilds: true);
+
+        Assert.DoesNotContain(result.Diagnostics, found => found.IsError);
+        Assert.Equal(suite, _case.Store.Files[ContractCase.SuitePath]);
+        Assert.Equal(contract, _case.Store.Files[ContractCase.ContractPath]);
+    }
+
+    [Fact]
+    public async Task WhenOthersAreRebuilt_ThenAFileThatCanBeUsedIsReadAsEver()
+    {
+        var known = await _case.ContractOfAsync(ContractCase.Till);
+        _case.Store.With(ContractCase.SuitePath, "class Emptied { }");
+
+        await _case.GenerateAsync(rebuilds: true);
+
+        Assert.Equal("class Emptied { }", _case.Store.Files[ContractCase.SuitePath]);
+        Assert.Contains("\"declined\": true", _case.Store.Files[ContractCase.ContractPath], StringComparison.Ordinal);
+        Assert.DoesNotContain("declined", known, StringComparison.Ordinal);
     }
 
     // the type of the file is left alone, and it alone
