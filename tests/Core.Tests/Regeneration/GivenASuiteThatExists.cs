@@ -1,5 +1,6 @@
 using SkeletonForge.Core.Placement;
 using SkeletonForge.Core.Writing;
+using SkeletonForge.TestKit;
 
 namespace SkeletonForge.Core.Tests.Regeneration;
 
@@ -122,6 +123,29 @@ public sealed class GivenASuiteThatExists
         var text = suite.Text;
         Assert.Equal("Get NeedsReview, Put Unchanged", suite.Run(now, Put).Outcomes);
         Assert.Equal(text, suite.Text);
+    }
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void WhenTestsAreMarked_ThenTheyCompileWithoutAWarning(TestFramework framework)
+    {
+        Assert.SkipWhen(framework == TestFramework.TUnit, "The package feed does not hold TUnit.");
+        var suite = new SuiteInMemory(framework);
+        suite.Run(Get, Put);
+        suite.Edit("Get_Works()\n    {\n", "Get_Works()\n    {\n        _ = 1;\n");
+        suite.Edit("Put_Works()\n    {\n", "Put_Works()\n    {\n        _ = 2;\n");
+
+        var run = suite.Run(SuiteInMemory.Test("Get", "it works now"));
+
+        Assert.Equal("Get NeedsReview, Put Orphaned", run.Outcomes);
+        SourceBuilder
+            .From(
+                suite.Text,
+                $"global using {TestFrameworks.NamespaceOf(framework)};",
+                "namespace Caching; public class Cache { public void Get() { } public void Put() { } }"
+            )
+            .AddReferences(FrameworkAssemblies.Of(framework))
+            .BuildWithoutWarnings();
     }
 
     [Fact]
