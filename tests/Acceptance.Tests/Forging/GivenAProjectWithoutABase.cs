@@ -125,8 +125,8 @@ public sealed class GivenAProjectWithoutABase
         // seven dependencies, four of which store
         var counts = await project.TestAsync(Token);
         Assert.Equal(counts with { Passed = 11, Failed = 0 }, counts);
-        Assert.EndsWith(
-            $" with {counts.Skipped} pending tests, 7 fixtures, and 11 smoke tests.\n",
+        Assert.Contains(
+            $" with {counts.Skipped} pending tests, 7 fixtures, 11 smoke tests, and ",
             tool.Output,
             StringComparison.Ordinal
         );
