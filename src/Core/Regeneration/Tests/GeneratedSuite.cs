@@ -61,13 +61,15 @@ internal sealed class GeneratedTest
     {
         Planned = planned;
         Rendered = rendered;
+        Name = rendered.Method.Identifier.ValueText;
         Text = Unindented(rendered, indent);
         _method = new(() => (MethodDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration(Text)!);
         _hash = new(() => TestHash.Of(Text));
     }
 
-    private GeneratedTest(GeneratedTest other, string text)
+    private GeneratedTest(GeneratedTest other, string name, string text)
     {
+        Name = name;
         Planned = other.Planned;
         Rendered = other.Rendered;
         Text = text;
@@ -85,7 +87,7 @@ internal sealed class GeneratedTest
 
     public string Id => Planned.Behavior.Id;
 
-    public string Name => _method.Value.Identifier.ValueText;
+    public string Name { get; }
 
     /// <summary>The <see cref="TestHash"/> of the whole test.</summary>
     public string Hash => _hash.Value;
@@ -107,7 +109,7 @@ internal sealed class GeneratedTest
         }
 
         var old = _method.Value.Identifier.Span;
-        return new(this, Text[..old.Start] + CSharpText.EscapeKeyword(name) + Text[old.End..]);
+        return new(this, name, Text[..old.Start] + CSharpText.EscapeKeyword(name) + Text[old.End..]);
     }
 
     /// <summary>The same test with documentation that a file has.</summary>
