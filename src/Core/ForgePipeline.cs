@@ -209,7 +209,9 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
     )
     {
         var (loaded, (derived, placements)) = placed;
-        var plan = run.Take(FixtureScaffolder.Plan(loaded, placements, request.Fixtures, cancellationToken));
+        var plan = run.Take(
+            FixtureScaffolder.Plan(loaded, placements, request.Fixtures, request.Categories, cancellationToken)
+        );
         if (
             plan is null
             || run.Take(ScaffoldRenderer.Render(plan, store, request.TemplateDirectory)) is not { } rendered

@@ -51,17 +51,20 @@ internal static class ScaffoldModel
                 ["bases"] = string.Join(", ", planned.BaseTypes),
                 ["parameters"] = ParametersOf(planned.Parameters),
                 ["arguments"] = ArgumentsOf(planned.Parameters),
-                ["tests"] = new TemplateList([.. planned.Tests.Select(Of)]),
+                ["tests"] = new TemplateList([.. planned.Tests.Select(test => Of(test, planned.Category))]),
             }
         );
 
     /// <summary>Prepares a smoke test.</summary>
-    public static TemplateScope Of(SmokeTest test) =>
+    /// <param name="test">The test.</param>
+    /// <param name="category">Its category; <see langword="null"/> for none.</param>
+    public static TemplateScope Of(SmokeTest test, string? category) =>
         new(
             new(StringComparer.Ordinal)
             {
                 ["summary"] = test.Summary,
                 ["name"] = test.Name,
+                ["category"] = category is null ? "" : CSharpText.StringLiteral(category),
                 ["isAsync"] = test.ReturnType is not "void",
                 ["returnType"] = test.ReturnType,
                 ["statements"] = new TemplateList([.. test.Statements]),

@@ -65,7 +65,11 @@ public sealed class ScaffoldRenderer
                 smoke.Place,
                 smoke.Usings,
                 smoke.Tests.Count,
-                [.. smoke.Tests.Select(test => RenderPart("smoke-test", ScaffoldModel.Of(test), framework))],
+                [
+                    .. smoke.Tests.Select(test =>
+                        RenderPart("smoke-test", ScaffoldModel.Of(test, smoke.Category), framework)
+                    ),
+                ],
                 FileContent.SmokeTests
             )
             : Create(

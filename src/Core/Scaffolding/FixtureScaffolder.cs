@@ -4,6 +4,7 @@ using SkeletonForge.Core.Fixtures;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
 using SkeletonForge.Core.Placement;
+using SkeletonForge.Core.Suites;
 
 namespace SkeletonForge.Core.Scaffolding;
 
@@ -17,6 +18,7 @@ public static class FixtureScaffolder
     /// <param name="target">The selected types.</param>
     /// <param name="placements">Where their suites go and what is offered there, in the same order.</param>
     /// <param name="options">What the repository configures.</param>
+    /// <param name="categories">The rules that give smoke tests a category, as they do suites.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <returns>The plan; what nothing can stand in for, and what should move, is reported.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
@@ -25,6 +27,7 @@ public static class FixtureScaffolder
         LoadedTarget target,
         SuitePlacements placements,
         FixtureOptions options,
+        EquatableArray<CategoryRule> categories,
         CancellationToken cancellationToken
     )
     {
@@ -55,7 +58,7 @@ public static class FixtureScaffolder
                 .Where(pair => pair.Symbol is not null)
                 .Select(pair => new ScaffoldSubject(pair.First, pair.Symbol!, pair.Placement, pair.Placement.Fixtures!))
                 .ToList();
-            var scaffold = new ProjectScaffold(tests, compilation, options);
+            var scaffold = new ProjectScaffold(tests, compilation, options, categories);
             scaffold.Add(subjects);
             bases.AddRange(scaffold.Bases);
             doubles.AddRange(scaffold.Doubles);

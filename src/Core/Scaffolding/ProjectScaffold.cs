@@ -8,6 +8,7 @@ using SkeletonForge.Core.Placement;
 using SkeletonForge.Core.Scaffolding.Doubles;
 using SkeletonForge.Core.Scaffolding.Homes;
 using SkeletonForge.Core.Scaffolding.Stores;
+using SkeletonForge.Core.Suites;
 
 namespace SkeletonForge.Core.Scaffolding;
 
@@ -17,6 +18,7 @@ internal sealed class ProjectScaffold
     private readonly OpenedTestProject _project;
     private readonly Compilation _tests;
     private readonly FixtureOptions _options;
+    private readonly EquatableArray<CategoryRule> _categories;
     private readonly DoubleMaker _maker;
     private readonly HomeFinder _finder;
     private readonly MoveAdvice _advice;
@@ -26,11 +28,17 @@ internal sealed class ProjectScaffold
     private readonly OwnDoubles _own;
 
     /// <summary>Creates the scaffold of a test project.</summary>
-    public ProjectScaffold(OpenedTestProject project, Compilation tests, FixtureOptions options)
+    public ProjectScaffold(
+        OpenedTestProject project,
+        Compilation tests,
+        FixtureOptions options,
+        EquatableArray<CategoryRule> categories
+    )
     {
         _project = project;
         _tests = tests;
         _options = options;
+        _categories = categories;
         _maker = new(tests);
         _own = new(tests);
         _finder = new(project, tests);
@@ -194,6 +202,7 @@ internal sealed class ProjectScaffold
                     Attributes = MarksOf(home)
                         .Concat((home.Inherited?.Attributes ?? default).Select(names.Write))
                         .ToEquatableArray(),
+                    Category = CategoryOf(place, home),
                     Tests = home
                         .Needs.SelectMany(need => writer.Write(need.Name, need.Type, stores[need]))
                         .ToEquatableArray(),
@@ -273,6 +282,14 @@ internal sealed class ProjectScaffold
             TestFramework.MSTest => ["TestClass"],
             _ => [],
         };
+
+    private string? CategoryOf(ScaffoldPlace place, Home home) =>
+        CategoryRules.Find(
+            _categories,
+            home.Chain.ToEquatableArray(),
+            Path.GetRelativePath(_project.Directory, Path.GetDirectoryName(place.Path)!),
+            place.Namespace
+        );
 
     private static string SmokeNameOf(Home home) => $"{home.Place.Name}SmokeTests";
 

@@ -96,6 +96,9 @@ public sealed record ScaffoldedSmokeTests
     /// <summary>The attributes that the base asks for, without brackets.</summary>
     public EquatableArray<string> Attributes { get; init; }
 
+    /// <summary>The category of its tests; <see langword="null"/> for none.</summary>
+    public string? Category { get; init; }
+
     /// <summary>Its tests.</summary>
     public EquatableArray<SmokeTest> Tests { get; init; }
 }

@@ -23,7 +23,7 @@ public sealed class GivenTheSourcesOfCore
         ["Fixtures"] = ["Behaviors", "Contracts", "Loading", "Placement"],
         ["Placement"] = ["Behaviors", "Contracts", "Fixtures", "Loading"],
         ["Suites"] = ["Behaviors", "Contracts", "Fixtures", "Placement"],
-        ["Scaffolding"] = ["Behaviors", "Contracts", "Fixtures", "Loading", "Placement"],
+        ["Scaffolding"] = ["Behaviors", "Contracts", "Fixtures", "Loading", "Placement", "Suites"],
         ["Rendering"] = ["Behaviors", "Fixtures", "Merging", "Placement", "Scaffolding", "Suites", "Writing"],
         ["Merging"] = ["Placement"],
         ["Regeneration"] =

@@ -1,6 +1,7 @@
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Fixtures;
 using SkeletonForge.Core.Placement;
+using SkeletonForge.Core.Suites;
 
 namespace SkeletonForge.Core.Tests.Scaffolding;
 
@@ -314,6 +315,38 @@ public sealed class GivenSubjectsWithDependencies
 
         Assert.Equal(Base, made["TillTestBase.cs"]);
         Assert.Contains(made.Diagnostics, diagnostic => diagnostic.Rule == Rules.BaseNotExtended);
+    }
+
+    [Theory]
+    [InlineData(TestFramework.XunitV3, "[Trait(\"Category\", \"Integration\")]")]
+    [InlineData(TestFramework.NUnit, "[Category(\"Integration\")]")]
+    [InlineData(TestFramework.MSTest, "[TestCategory(\"Integration\")]")]
+    public async Task WhenARuleCoversTheirSmokeTests_ThenTheyHaveItsCategory(TestFramework framework, string attribute)
+    {
+        var made = await (
+            ScaffoldCase.Of(TillAndKiosk) with
+            {
+                Framework = framework,
+                Categories = [new(CategoryAspect.Base, "Shop.Tests.ShopTestBase", "Integration")],
+            }
+        ).GenerateAsync();
+
+        // that of the till inherits the shared base through its own
+        Assert.Contains(attribute, made["ShopTestBaseSmokeTests.cs"], StringComparison.Ordinal);
+        Assert.Contains(attribute, made["TillTestBaseSmokeTests.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhenARuleCoversAnotherFolder_ThenTheirSmokeTestsHaveNoCategory()
+    {
+        var made = await (
+            ScaffoldCase.Of(TillAndKiosk) with
+            {
+                Categories = [new(CategoryAspect.Folder, "Sql/**", "Integration")],
+            }
+        ).GenerateAsync();
+
+        Assert.DoesNotContain("Category", made["ShopTestBaseSmokeTests.cs"], StringComparison.Ordinal);
     }
 
     [Theory]

@@ -5,6 +5,7 @@ using SkeletonForge.Core.Fixtures;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
 using SkeletonForge.Core.Placement;
+using SkeletonForge.Core.Suites;
 using SkeletonForge.Core.Tests.Contracts.Stubs;
 using SkeletonForge.Core.Tests.Loading;
 using SkeletonForge.Core.Writing;
@@ -40,6 +41,9 @@ internal sealed record ScaffoldCase
 
     /// <summary>What is configured.</summary>
     public FixtureOptions Options { get; init; } = FixtureOptions.Default;
+
+    /// <summary>The rules that give tests a category.</summary>
+    public EquatableArray<CategoryRule> Categories { get; init; }
 
     /// <summary>The types to generate suites for; none for all.</summary>
     public EquatableArray<string> Types { get; init; }
@@ -97,6 +101,7 @@ internal sealed record ScaffoldCase
             ScaffoldFixtures = true,
             Fixtures = Options,
             Types = Types,
+            Categories = Categories,
         };
         var result = await new ForgePipeline(new InMemoryTargetSource(project), store).GenerateAsync(
             request,

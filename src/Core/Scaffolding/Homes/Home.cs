@@ -29,6 +29,12 @@ internal sealed record Home(
     public SymbolText Name =>
         Existing is not null ? Inherited!.Name : new([new(Place.Name, new(Place.Namespace, Place.Name, 0))]);
 
+    /// <summary>The classes that a class derives from which inherits it, with their namespaces, the nearest first.</summary>
+    public IEnumerable<string> Chain =>
+        (Existing is null ? [Place.MetadataName] : Array.Empty<string>()).Concat(
+            Above?.Chain ?? Inherited?.Chain ?? default
+        );
+
     /// <summary>Says whether a member or a fixture of that name is there.</summary>
     public bool Has(string name)
     {
