@@ -152,7 +152,11 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
             )
             .ToList();
         var report = run.Take(
-            new SuiteWriter(store).Write(fixtures.Concat(merged.Files).Concat(remembered), dryRun, cancellationToken)
+            new SuiteWriter(store).Write(
+                fixtures.Concat(merged.Files).Concat(suites.SelectMany(suite => suite.Heirs)).Concat(remembered),
+                dryRun,
+                cancellationToken
+            )
         );
         var plans = suites
             .Select(suite => suite.Site.Plan)
@@ -337,12 +341,22 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
                 return null;
             }
 
+            var heirs = SuiteHeirs
+                .Wanted(plan, contract.Known, request.RestoreDeclined)
+                .Select(heir => run.Take(SuiteRenderer.Render(heir, plan, set)))
+                .ToList();
+            if (heirs.Contains(null))
+            {
+                return null;
+            }
+
             var project = placed.Loaded.Subjects[i].Project.Tests!;
             rendered.Add(
                 new(
                     placed.Linked.Derived.Contracts.Types[i],
                     contract,
-                    new(plan, suite.Files[0], project, contract.Known)
+                    new(plan, suite.Files[0], project, contract.Known),
+                    [.. heirs.OfType<RenderedFile>()]
                 )
             );
         }
@@ -351,13 +365,24 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
     }
 
     private static RenderedFile Remember(RenderedType type, RegeneratedSuite suite) =>
-        ContractFiles.Render(type.Type, type.Site.Plan.Contract, suite, type.Contract);
+        ContractFiles.Render(
+            type.Type,
+            type.Site.Plan.Contract,
+            suite,
+            type.Contract,
+            type.Heirs.Select(heir => heir.Path)
+        );
 
     /// <summary>The selected types, and where their suites go.</summary>
     private sealed record PlacedTarget(LoadedTarget Loaded, LinkedBehaviors Linked);
 
-    /// <summary>A type with what its contract file remembers, and its suite as it would be written anew.</summary>
-    private sealed record RenderedType(TypeContract Type, OpenedContract Contract, SuiteSite Site);
+    /// <summary>A type with what its contract file remembers, its suite as it would be written anew, and classes to write for implementations.</summary>
+    private sealed record RenderedType(
+        TypeContract Type,
+        OpenedContract Contract,
+        SuiteSite Site,
+        IReadOnlyList<RenderedFile> Heirs
+    );
 
     /// <summary>What the stages of one run had to say.</summary>
     private sealed class PipelineRun

@@ -157,6 +157,7 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
         {
             FileContent.Fixtures => PlainText.Count(count, "fixture"),
             FileContent.SmokeTests => PlainText.Count(count, "smoke test"),
+            FileContent.Implementation => PlainText.Count(count, "implementation"),
             FileContent.Contract => PlainText.Count(count, "contract"),
             _ => PlainText.Count(count, $"{pending}test"),
         };
@@ -166,6 +167,7 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
         {
             FileContent.Fixtures => "fixtures",
             FileContent.SmokeTests => "smokeTests",
+            FileContent.Implementation => "implementations",
             FileContent.Contract => "contracts",
             _ => "tests",
         };

@@ -106,4 +106,20 @@ public static partial class Rules
         "No fixture was added to '{0}': {1}",
         "Mend the file, or add the fixtures by hand; the file was left as it is."
     );
+
+    /// <summary>A suite of a contract cannot be inherited by tests of implementations.</summary>
+    public static readonly DiagnosticRule SuiteNotInheritable = Info(
+        "SKF3014",
+        "Suite not inheritable",
+        "'{0}' is not tested on the implementations of '{1}': {2}.",
+        "Make the suite abstract, with an abstract method that gives the object under test, and generate again."
+    );
+
+    /// <summary>A contract has no implementation that its suite could run on.</summary>
+    public static readonly DiagnosticRule NoImplementation = Info(
+        "SKF3015",
+        "No implementation",
+        "No project that the tests reference implements '{0}', so nothing runs the tests of '{1}' yet.",
+        "Derive a test class from it for an implementation, or generate again when there is one."
+    );
 }

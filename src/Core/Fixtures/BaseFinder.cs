@@ -134,7 +134,7 @@ internal sealed class BaseFinder
     {
         var name = _site.Subject.Symbol.Name;
         var named = _index.Candidates.Where(candidate =>
-            string.Equals(BaseNames.TopicOf(candidate.Definition.Name), name, StringComparison.Ordinal)
+            BaseNames.IsTopic(BaseNames.TopicOf(candidate.Definition.Name), name)
         );
         return BestOf(named) is { } best
             ? BaseWriter.Choose(best, TestBaseReason.NamedForSubject, $"It is named for {name}.")

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using SkeletonForge.Core.Fixtures.Implementations;
 using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Fixtures;
@@ -10,7 +11,9 @@ namespace SkeletonForge.Core.Fixtures;
 /// </summary>
 internal sealed class FixtureReader
 {
-    private readonly Dictionary<Compilation, TestProjectIndex> _indexes = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Compilation, (TestProjectIndex Index, ContractSuiteReader Contracts)> _projects = new(
+        ReferenceEqualityComparer.Instance
+    );
     private readonly FixtureFinder _finder = new();
     private readonly FixtureLinker _linker = new();
 
@@ -25,20 +28,27 @@ internal sealed class FixtureReader
             return null;
         }
 
-        if (!_indexes.TryGetValue(compilation, out var index))
+        if (!_projects.TryGetValue(compilation, out var project))
         {
-            index = TestProjectIndex.Of(site.Tests);
-            _indexes.Add(compilation, index);
+            var index = TestProjectIndex.Of(site.Tests);
+            project = (index, new(index));
+            _projects.Add(compilation, project);
         }
 
-        var choice = BaseFinder.Find(site, options, index);
+        var choice = BaseFinder.Find(site, options, project.Index);
         var offers = _finder.Find(choice.Symbol, site);
         var behaviors = _linker.Link(offers, site);
-        if (choice.Base is { } found && IsIdle(found, offers, behaviors))
+        var contract = project.Contracts.Read(site, choice.Base, offers);
+        if (
+            choice.Base is { } found
+            && contract?.Implementations.Any(implementation => implementation.UsesBase) is not true
+            && IsIdle(found, offers, behaviors)
+        )
         {
             choice = new(null, null, [.. choice.PassedOver, Idle(found, site)]);
             offers = _finder.Find(null, site);
             behaviors = _linker.Link(offers, site);
+            contract = project.Contracts.Read(site, null, offers);
         }
 
         return new()
@@ -46,9 +56,19 @@ internal sealed class FixtureReader
             Base = choice.Base is null ? null : choice.Base with { Chain = ChainOf(choice.Symbol) },
             PassedOver = choice.PassedOver,
             Offers = offers.Select(offer => offer.Fixture).ToEquatableArray(),
-            Behaviors = behaviors,
+            Behaviors = contract is { HasFactory: true }
+                ? behaviors.Select(WithoutSubject).ToEquatableArray()
+                : behaviors,
+            Contract = contract,
         };
     }
+
+    // the factory gives it
+    private static BehaviorFixtures WithoutSubject(BehaviorFixtures behavior) =>
+        new(
+            behavior.Links.Where(link => link.Purpose != FixturePurpose.Subject).ToEquatableArray(),
+            behavior.Missing.Where(missing => missing.Purpose != FixturePurpose.Subject).ToEquatableArray()
+        );
 
     // a base that nobody asked for, and whose members no test would use, only costs its set-up; one without members is there
     // for its set-up

@@ -1,4 +1,5 @@
 using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Fixtures.Implementations;
 using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Fixtures;
@@ -52,6 +53,9 @@ public sealed record SuiteFixtures
     /// <summary>What serves each behavior, in the order of the behaviors.</summary>
     public EquatableArray<BehaviorFixtures> Behaviors { get; init; }
 
+    /// <summary>How implementations are tested, for an interface or an abstract class; <see langword="null"/> for a type that is tested as it is.</summary>
+    public ContractSuite? Contract { get; init; }
+
     /// <summary>The texts with names of types that the file of the suite has to write.</summary>
     internal IEnumerable<SymbolText?> Texts
     {
@@ -59,8 +63,9 @@ public sealed record SuiteFixtures
         {
             var linked = Behaviors.SelectMany(behavior => behavior.Links).Select(link => link.Fixture).ToHashSet();
             var crefs = Offers.Where(offer => linked.Contains(offer.Id)).Select(offer => offer.Cref);
+            var texts = crefs.Concat(Contract?.Texts ?? []);
             return Base is null
-                ? crefs
+                ? texts
                 :
                 [
                     Base.Name,
@@ -68,8 +73,11 @@ public sealed record SuiteFixtures
                     .. Base.Interfaces,
                     .. Base.Attributes,
                     .. Base.Overrides,
-                    .. crefs,
+                    .. texts,
                 ];
         }
     }
+
+    /// <summary>Whether a member will be written that nobody but the owner of the suite can fill in.</summary>
+    internal bool LeavesOpen => Base is { Overrides.IsEmpty: false } || Contract is { LeavesOpen: true };
 }

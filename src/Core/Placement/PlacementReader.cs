@@ -66,7 +66,11 @@ public sealed class PlacementReader
         reader.WriteNames(target, contracts, placements);
         return StageResult.Of(
             new SuitePlacements(placements.ToEquatableArray()),
-            target.Subjects.Select(subject => subject.Project).Distinct().SelectMany(reader.ProblemsOf)
+            target
+                .Subjects.Select(subject => subject.Project)
+                .Distinct()
+                .SelectMany(reader.ProblemsOf)
+                .Concat(contracts.Types.Zip(placements, ProblemOf).OfType<ForgeDiagnostic>())
         );
     }
 
@@ -85,6 +89,23 @@ public sealed class PlacementReader
             yield return ForgeDiagnostic.Of(Rules.SubjectNotReferenced, path, project.DisplayName);
         }
     }
+
+    private static ForgeDiagnostic? ProblemOf(TypeContract type, SuitePlacement? placement) =>
+        placement?.Fixtures?.Contract switch
+        {
+            { Refusal: { } reason } => ForgeDiagnostic.Of(
+                Rules.SuiteNotInheritable,
+                placement.ClassName,
+                type.ShortName,
+                reason
+            ),
+            { Implementations.IsEmpty: true } => ForgeDiagnostic.Of(
+                Rules.NoImplementation,
+                type.ShortName,
+                placement.ClassName
+            ),
+            _ => null,
+        };
 
     private static bool IsReferenceTo(Compilation compilation, MetadataReference reference, IAssemblySymbol assembly) =>
         compilation.GetAssemblyOrModuleSymbol(reference) is IAssemblySymbol referenced
@@ -218,7 +239,7 @@ public sealed class PlacementReader
             .Select(part => part.TypeName)
             .OfType<QualifiedTypeName>()
             .Append(Task)
-            .Concat(fixtures?.Base is { Overrides.IsEmpty: false } ? [NotImplementedException] : [])
+            .Concat(fixtures is { LeavesOpen: true } ? [NotImplementedException] : [])
             .Distinct()
             .Select(scope.Resolve)
             .ToEquatableArray();

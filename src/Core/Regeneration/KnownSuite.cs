@@ -13,6 +13,9 @@ public sealed record KnownSuite(string Type, EquatableArray<KnownTest> Tests)
     /// <summary>The documentation of the type as it was, see <see cref="KnownMember.Documentation"/>.</summary>
     public EquatableArray<string> Documentation { get; init; }
 
+    /// <summary>The documentation ids of the implementations that were given a class to test them; a person may have deleted it.</summary>
+    public EquatableArray<string> Implementations { get; init; }
+
     /// <summary>Its members as they were, in source order.</summary>
     public EquatableArray<KnownMember> Members { get; init; }
 }

@@ -62,7 +62,10 @@ internal sealed class SuiteMerge(
             new(
                 site.Plan.Type.Value,
                 generated.Tests.Where(test => !_unplaced.Contains(test.Id)).Select(Remember).ToEquatableArray()
-            ),
+            )
+            {
+                Implementations = SuiteHeirs.Remember(site.Plan),
+            },
             _reports.ToEquatableArray(),
             _paths.ToEquatableArray()
         );

@@ -24,6 +24,9 @@ public enum FileContent
     /// <summary>Tests of fixtures.</summary>
     SmokeTests,
 
+    /// <summary>The class that runs the tests of a contract on an implementation.</summary>
+    Implementation,
+
     /// <summary>What is remembered of the contract of a type.</summary>
     Contract,
 }

@@ -38,9 +38,9 @@ internal static class SuiteModel
             new(StringComparer.Ordinal)
             {
                 ["name"] = @class.Name,
-                ["subject"] = @class.SubjectCref is { } cref
-                    ? $"<see cref=\"{CSharpText.XmlAttribute(cref)}\"/>"
-                    : $"<c>{CSharpText.XmlText(@class.Subject)}</c>",
+                ["subject"] = MarkupOf(new PlannedReference(@class.Subject, @class.SubjectCref)),
+                ["contract"] = @class.Contract is { } contract ? MarkupOf(contract) : "",
+                ["factory"] = @class.Factory ?? "",
                 ["tests"] = new TemplateList(tests),
                 ["bases"] = string.Join(", ", @class.BaseTypes),
                 ["parameters"] = string.Join(", ", @class.Parameters.Select(known => $"{known.Type} {known.Name}")),
@@ -77,10 +77,10 @@ internal static class SuiteModel
         );
     }
 
-    private static string MarkupOf(PlannedFixture fixture) =>
-        fixture.Cref is { } cref
+    private static string MarkupOf(PlannedReference reference) =>
+        reference.Cref is { } cref
             ? $"<see cref=\"{CSharpText.XmlAttribute(cref)}\"/>"
-            : $"<c>{CSharpText.XmlText(fixture.Name)}</c>";
+            : $"<c>{CSharpText.XmlText(reference.Name)}</c>";
 
     private static string MarkupOf(MissingFixture missing) =>
         missing.Parameter is { } parameter

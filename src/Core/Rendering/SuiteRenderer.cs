@@ -1,3 +1,4 @@
+using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Suites;
 
@@ -24,23 +25,49 @@ public static class SuiteRenderer
         var files = new List<RenderedFile>(plan.Files.Count);
         foreach (var planned in plan.Files)
         {
-            var testCount = planned.Class.Tests.Count;
-            var rendered = templates.TryRender(SuiteModel.Of(planned, plan.Style), testCount, out var problem);
-            if (rendered is null)
+            if (Render(planned, plan, templates, out var problem) is not { } file)
             {
                 return StageResult.Failed<RenderedSuite>(problem!);
             }
 
-            var text = SourceLayout.Apply(rendered, planned.Namespace, plan.Style);
-            problem = SourceCheck.FindSyntaxError(planned.Path, text);
-            if (problem is not null)
-            {
-                return StageResult.Failed<RenderedSuite>(problem);
-            }
-
-            files.Add(new(planned.Path, plan.Root, text, plan.Style.ByteOrderMark, testCount));
+            files.Add(file);
         }
 
         return StageResult.Of(new RenderedSuite(plan.Type, files.ToEquatableArray()));
+    }
+
+    /// <summary>Renders the class that tests an implementation.</summary>
+    /// <param name="heir">The class, one of <paramref name="plan"/>.</param>
+    /// <param name="plan">The plan of the suite that it derives from.</param>
+    /// <param name="templates">The templates of the plan's test framework.</param>
+    /// <returns>The text of its file; no value under the conditions of <see cref="Render(SuitePlan, TemplateSet)"/>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public static StageResult<RenderedFile> Render(PlannedHeir heir, SuitePlan plan, TemplateSet templates)
+    {
+        ArgumentNullException.ThrowIfNull(heir);
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(templates);
+        return Render(heir.File, plan, templates, out var problem) is { } file
+            ? StageResult.Of(file with { Count = 1, Content = FileContent.Implementation })
+            : StageResult.Failed<RenderedFile>(problem!);
+    }
+
+    private static RenderedFile? Render(
+        PlannedFile planned,
+        SuitePlan plan,
+        TemplateSet templates,
+        out ForgeDiagnostic? problem
+    )
+    {
+        var testCount = planned.Class.Tests.Count;
+        var rendered = templates.TryRender(SuiteModel.Of(planned, plan.Style), testCount, out problem);
+        if (rendered is null)
+        {
+            return null;
+        }
+
+        var text = SourceLayout.Apply(rendered, planned.Namespace, plan.Style);
+        problem = SourceCheck.FindSyntaxError(planned.Path, text);
+        return problem is null ? new(planned.Path, plan.Root, text, plan.Style.ByteOrderMark, testCount) : null;
     }
 }

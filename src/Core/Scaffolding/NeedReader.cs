@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using SkeletonForge.Core.Fixtures;
-using SkeletonForge.Core.Fixtures.Bases;
 using SkeletonForge.Core.Fixtures.Generics;
 using SkeletonForge.Core.Fixtures.Linking;
 using TypeBindings = SkeletonForge.Core.Fixtures.Generics.TypeBindings;
@@ -96,11 +95,10 @@ internal sealed class NeedReader(Compilation tests)
     private TypeBindings ArgumentsOf(INamedTypeSymbol subject)
     {
         var constraints = new TypeConstraints(tests);
-        var nobody = new BaseCandidate(subject, null, []);
         return subject.TypeParameters.Aggregate(
             TypeBindings.Of(subject.TypeParameters),
             (bindings, parameter) =>
-                SimpleArguments.Find(tests, constraints, nobody, parameter, bindings) is { } argument
+                SimpleArguments.Find(tests, constraints, [], parameter, bindings) is { } argument
                     ? bindings.Bind(parameter, argument)
                     : bindings
         );

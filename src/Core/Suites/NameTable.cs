@@ -1,4 +1,5 @@
 using SkeletonForge.Core.Contracts;
+using SkeletonForge.Core.Fixtures;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Placement;
 
@@ -59,6 +60,25 @@ internal sealed class NameTable(SuitePlacement placement)
         cref is null || cref.Parts.Any(part => part.TypeName is { } name && _names[name].Text is null)
             ? null
             : cref.ToString(part => Write(part.TypeName!)!);
+
+    /// <summary>Writes the parameters of a constructor.</summary>
+    public EquatableArray<PlannedParameter> WriteParameters(EquatableArray<BaseParameter> parameters) =>
+        parameters
+            .Select(parameter => new PlannedParameter(
+                Write(parameter.Type) ?? parameter.Type.ToString(),
+                parameter.Name
+            ))
+            .ToEquatableArray();
+
+    /// <summary>Writes an override of a member that nobody but the owner of the suite can write the body of.</summary>
+    /// <param name="header">The header; one that ends with <c>}</c> or <c>;</c> is whole.</param>
+    public string WriteOverride(SymbolText header)
+    {
+        var text = Write(header) ?? header.ToString();
+        return text is [.., '}' or ';']
+            ? text
+            : $"{text} => throw new {Write(PlacementReader.NotImplementedException)}();";
+    }
 
     private IEnumerable<string> InNeed(IEnumerable<string> usings) =>
         usings.Where(name => !placement.NamespacesInScope.Contains(name, StringComparer.Ordinal));

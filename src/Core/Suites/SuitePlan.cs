@@ -21,7 +21,16 @@ public sealed record SuitePlan(
 {
     /// <summary>Where the contract file of the type goes.</summary>
     public required ContractPlace Contract { get; init; }
+
+    /// <summary>The classes that test implementations of the type, each in a file of its own.</summary>
+    public EquatableArray<PlannedHeir> Heirs { get; init; }
 }
+
+/// <summary>A class that derives from the suite of an interface or an abstract class and tests one implementation.</summary>
+/// <param name="Implementation">The implementation.</param>
+/// <param name="File">Its file, whose class has no tests of its own.</param>
+/// <param name="IsThere"><see langword="true"/> if the test project has a class that does.</param>
+public sealed record PlannedHeir(MemberId Implementation, PlannedFile File, bool IsThere);
 
 /// <summary>One test file.</summary>
 /// <param name="Path">Its absolute path.</param>
@@ -55,6 +64,15 @@ public sealed record PlannedClass(string Name, string Subject, string? SubjectCr
 
     /// <summary>The members that it must override, as they are written in the file.</summary>
     public EquatableArray<string> Overrides { get; init; }
+
+    /// <summary>
+    /// The header of the abstract method that gives the type under test, as it is written in the file; <see langword="null"/>
+    /// for a class that is not abstract.
+    /// </summary>
+    public string? Factory { get; init; }
+
+    /// <summary>The type whose contract the subject implements; <see langword="null"/> for a class with tests of its own.</summary>
+    public PlannedReference? Contract { get; init; }
 }
 
 /// <summary>A parameter of the constructor of a test class.</summary>
@@ -71,7 +89,7 @@ public sealed record PlannedParameter(string Type, string Name);
 public sealed record PlannedTest(string Name, bool IsAsync, Behavior Behavior, string Summary, string? MemberCref)
 {
     /// <summary>The fixtures that serve the test.</summary>
-    public EquatableArray<PlannedFixture> Fixtures { get; init; }
+    public EquatableArray<PlannedReference> Fixtures { get; init; }
 
     /// <summary>What the test needs and nothing offers.</summary>
     public EquatableArray<MissingFixture> Missing { get; init; }
@@ -80,7 +98,7 @@ public sealed record PlannedTest(string Name, bool IsAsync, Behavior Behavior, s
     public EquatableArray<string> Usings { get; init; }
 }
 
-/// <summary>A fixture that a test may use.</summary>
-/// <param name="Name">The fixture as people name it: <c>CachingTestBase.Clock</c>.</param>
-/// <param name="Cref">The fixture as a cref that resolves in the file; <see langword="null"/> if none does.</param>
-public sealed record PlannedFixture(string Name, string? Cref);
+/// <summary>A type or member that documentation refers to.</summary>
+/// <param name="Name">What people call it: <c>CachingTestBase.Clock</c>.</param>
+/// <param name="Cref">It as a cref that resolves in the file; <see langword="null"/> if none does.</param>
+public sealed record PlannedReference(string Name, string? Cref);

@@ -43,6 +43,11 @@ public static class SuitePlanner
             placement.Fixtures?.Base,
             names
         );
+        if (placement.Fixtures?.Contract is { HasFactory: true } shared)
+        {
+            suite = HeirPlanner.Share(suite, shared, names);
+        }
+
         var file = new PlannedFile(
             placement.FilePath,
             names.Usings.ToEquatableArray(),
@@ -53,6 +58,7 @@ public static class SuitePlanner
         return new(contract.Id, placement.Root, placement.Framework, placement.Style, [file])
         {
             Contract = placement.Contract,
+            Heirs = HeirPlanner.Plan(contract, placement),
         };
     }
 
@@ -67,24 +73,10 @@ public static class SuitePlanner
         return suite with
         {
             BaseTypes = testBase.Interfaces.Select(names.Write).OfType<string>().Prepend(baseName).ToEquatableArray(),
-            Parameters = testBase
-                .ConstructorParameters.Select(parameter => new PlannedParameter(
-                    names.Write(parameter.Type) ?? parameter.Type.ToString(),
-                    parameter.Name
-                ))
-                .ToEquatableArray(),
+            Parameters = names.WriteParameters(testBase.ConstructorParameters),
             Attributes = testBase.Attributes.Select(names.Write).OfType<string>().ToEquatableArray(),
-            Overrides = testBase.Overrides.Select(header => Override(header, names)).ToEquatableArray(),
+            Overrides = testBase.Overrides.Select(names.WriteOverride).ToEquatableArray(),
         };
-    }
-
-    // nobody but the owner of the suite can write what an abstract member of the base is for
-    private static string Override(SymbolText header, NameTable names)
-    {
-        var text = names.Write(header) ?? header.ToString();
-        return text is [.., '}' or ';']
-            ? text
-            : $"{text} => throw new {names.Write(PlacementReader.NotImplementedException)}();";
     }
 
     private static EquatableArray<PlannedTest> TestsOf(
@@ -130,10 +122,14 @@ public static class SuitePlanner
                     names.Write(member is null ? contract.Cref : member.Cref)
                 )
                 {
-                    Fixtures = links
-                        .Select(link => offers[link.Fixture])
-                        .Distinct()
-                        .Select(offer => new PlannedFixture(offer.DisplayName, names.Write(offer.Cref)))
+                    Fixtures = HeirPlanner
+                        .FactoryFor(member, fixtures)
+                        .Concat(
+                            links
+                                .Select(link => offers[link.Fixture])
+                                .Distinct()
+                                .Select(offer => new PlannedReference(offer.DisplayName, names.Write(offer.Cref)))
+                        )
                         .ToEquatableArray(),
                 };
             });

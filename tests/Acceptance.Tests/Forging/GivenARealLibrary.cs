@@ -93,7 +93,9 @@ public sealed class GivenARealLibrary
         var planned = PlannedTests(tool.Output);
 
         Assert.NotEqual(0, planned);
-        Assert.Equal(new TestCounts(Passed: 0, Failed: 0, Skipped: planned), await project.TestAsync(Token));
+        // nothing in the project implements the interfaces of a package
+        var run = planned - ForgedSuites.TestsInAbstractClasses(project.Directory);
+        Assert.Equal(new TestCounts(Passed: 0, Failed: 0, Skipped: run), await project.TestAsync(Token));
         TestContext.Current.SendDiagnosticMessage(
             string.Create(CultureInfo.InvariantCulture, $"{library} under {framework}: {planned} pending tests")
         );

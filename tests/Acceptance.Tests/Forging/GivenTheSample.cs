@@ -18,7 +18,11 @@ public sealed class GivenTheSample
         Assert.True(tool.Succeeded, tool.ToString());
         var pending = copy.ForgedTests();
         Assert.InRange(pending, 60, 1000);
-        Assert.EndsWith($" with {pending} pending tests and 11 contracts.\n", tool.Output, StringComparison.Ordinal);
+        Assert.EndsWith(
+            $" with {pending} pending tests, 2 implementations, and 11 contracts.\n",
+            tool.Output,
+            StringComparison.Ordinal
+        );
         Assert.Equal(before with { Skipped = before.Skipped + pending }, await copy.TestAsync(Token));
     }
 

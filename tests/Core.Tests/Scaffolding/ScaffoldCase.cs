@@ -39,6 +39,9 @@ internal sealed record ScaffoldCase
     /// <summary>What the library and its tests reference besides.</summary>
     public ImmutableArray<MetadataReference> References { get; init; } = [];
 
+    /// <summary>Whether fixtures are written that are missing.</summary>
+    public bool Scaffolds { get; init; } = true;
+
     /// <summary>What is configured.</summary>
     public FixtureOptions Options { get; init; } = FixtureOptions.Default;
 
@@ -59,6 +62,13 @@ internal sealed record ScaffoldCase
 
     /// <summary>Adds a file to the test project.</summary>
     public ScaffoldCase Add(string path, string text) => this with { _files = _files.Add((path, text)) };
+
+    /// <summary>The case with a test project that was generated before, and nothing else in it.</summary>
+    public ScaffoldCase With(Scaffolded generated) =>
+        this with
+        {
+            _files = [.. generated.Files.Select(file => (file.Key, file.Value))],
+        };
 
     /// <summary>Generates, and asserts that all that was written and what was there compiles without a warning.</summary>
     public async Task<Scaffolded> GenerateAsync()
@@ -98,7 +108,7 @@ internal sealed record ScaffoldCase
         var request = InMemoryTargetSource.Request with
         {
             NeedsTests = true,
-            ScaffoldFixtures = true,
+            ScaffoldFixtures = Scaffolds,
             Fixtures = Options,
             Types = Types,
             Categories = Categories,

@@ -49,7 +49,7 @@ public sealed class GivenFixturesOfAPlace
     {
         var test = Assert.Single(Plan(Base).Class.Tests);
 
-        Assert.Equal([new PlannedFixture("StoreTestBase.Store", "Shop.Tests.StoreTestBase.Store")], test.Fixtures);
+        Assert.Equal([new PlannedReference("StoreTestBase.Store", "Shop.Tests.StoreTestBase.Store")], test.Fixtures);
         Assert.Equal("IClock", Assert.Single(test.Missing).TypeName);
     }
 

@@ -12,9 +12,10 @@ internal sealed record AbstractMembers(ImmutableArray<SymbolText> Headers, strin
     /// <summary>Reads what a closed base leaves open.</summary>
     /// <param name="type">The base.</param>
     /// <param name="assembly">The test project.</param>
-    public static AbstractMembers Of(INamedTypeSymbol type, IAssemblySymbol assembly)
+    /// <param name="known">A member that is taken care of; <see langword="null"/> for none.</param>
+    public static AbstractMembers Of(INamedTypeSymbol type, IAssemblySymbol assembly, ISymbol? known = null)
     {
-        var open = OpenMembersOf(type);
+        var open = OpenMembersOf(type).Where(member => !SymbolEqualityComparer.Default.Equals(member, known)).ToList();
         foreach (var member in open)
         {
             if (!Visibility.IsInheritable(member, assembly))

@@ -172,7 +172,7 @@ internal sealed class BaseJudge
         var names = _site.Subject.Project.Assembly.TypeNames;
         return
             topic.Length > 0
-            && !string.Equals(topic, _site.Subject.Symbol.Name, StringComparison.Ordinal)
+            && !BaseNames.IsTopic(topic, _site.Subject.Symbol.Name)
             && (names.Contains(topic) || names.Contains("I" + topic))
             && candidate.Heirs.All(heir => heir.Class.Name.StartsWith(topic, StringComparison.Ordinal))
             ? topic

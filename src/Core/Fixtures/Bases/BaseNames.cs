@@ -73,4 +73,9 @@ internal static class BaseNames
         name.EndsWith("TestBase", StringComparison.Ordinal)
         || name.EndsWith("TestsBase", StringComparison.Ordinal)
         || name.EndsWith("TestCaseBase", StringComparison.Ordinal);
+
+    /// <summary>Says whether a topic is a type: <c>Cache</c> for a Cache, and for an ICache.</summary>
+    public static bool IsTopic(string topic, string type) =>
+        string.Equals(topic, type, StringComparison.Ordinal)
+        || string.Equals("I" + topic, type, StringComparison.Ordinal);
 }

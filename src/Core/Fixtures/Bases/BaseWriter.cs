@@ -44,8 +44,8 @@ internal static class BaseWriter
             reason
         );
 
-    // the framework gives all of them or does not run the test
-    private static BaseParameter Write(SymbolTextWriter writer, IParameterSymbol parameter) =>
+    /// <summary>Writes down a constructor parameter: the framework gives all of them or does not run the test.</summary>
+    public static BaseParameter Write(SymbolTextWriter writer, IParameterSymbol parameter) =>
         new(
             SymbolTextWriter.Escape(parameter.Name),
             writer.AppendType(parameter.Type.WithNullableAnnotation(NullableAnnotation.NotAnnotated)).Finish()

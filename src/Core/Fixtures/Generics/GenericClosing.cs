@@ -150,7 +150,7 @@ internal sealed class GenericClosing(Compilation compilation, INamedTypeSymbol? 
                 continue;
             }
 
-            if (SimpleArguments.Find(compilation, _constraints, candidate, parameter, bindings) is not { } type)
+            if (SimpleArguments.Find(compilation, _constraints, candidate.Heirs, parameter, bindings) is not { } type)
             {
                 return new(null, $"no simple type fits the {parameter.Name} of {subject!.Name}");
             }

@@ -4,23 +4,27 @@ using SkeletonForge.Core.Fixtures.Linking;
 
 namespace SkeletonForge.Core.Fixtures.Offers;
 
-/// <summary>Lists the classes of a test project, and of the projects for tests that it references.</summary>
+/// <summary>Lists the types of a test project, and of the projects that it references.</summary>
 internal static class TestSources
 {
     /// <summary>The classes, nested ones included, in the order of declaration.</summary>
     public static ImmutableArray<INamedTypeSymbol> TypesOf(Compilation tests) =>
         [
-            .. SupportOf(tests)
+            // what stands in a project for tests is made for them; what stands in a product is not
+            .. ReferencedBy(tests, areForTests: true)
                 .Prepend(tests.Assembly)
                 .SelectMany(assembly => TypesIn(assembly.GlobalNamespace))
                 .Where(type => type.TypeKind is TypeKind.Class or TypeKind.Struct && type.CanBeReferencedByName),
         ];
 
-    // what stands in a project for tests is made for them; what stands in a product is not
-    private static IEnumerable<IAssemblySymbol> SupportOf(Compilation tests) =>
+    /// <summary>The types of the projects under test that a test project references, nested ones included, in the order of declaration.</summary>
+    public static IEnumerable<INamedTypeSymbol> ProductTypesOf(Compilation tests) =>
+        ReferencedBy(tests, areForTests: false).SelectMany(assembly => TypesIn(assembly.GlobalNamespace));
+
+    private static IEnumerable<IAssemblySymbol> ReferencedBy(Compilation tests, bool areForTests) =>
         tests
             .References.OfType<CompilationReference>()
-            .Where(reference => IsForTests(reference.Compilation.Assembly))
+            .Where(reference => IsForTests(reference.Compilation.Assembly) == areForTests)
             .Select(reference => tests.GetAssemblyOrModuleSymbol(reference))
             .OfType<IAssemblySymbol>();
 

@@ -40,13 +40,15 @@ internal static class ContractFiles
     /// <param name="place">Where the file goes.</param>
     /// <param name="suite">What becomes of the suite.</param>
     /// <param name="opened">The file as it is.</param>
+    /// <param name="heirs">The paths of the classes that are written for implementations.</param>
     /// <returns>The file; its text is that of the original if nothing but the version of the tool would change.</returns>
     /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
     public static RenderedFile Render(
         TypeContract type,
         ContractPlace place,
         RegeneratedSuite suite,
-        OpenedContract opened
+        OpenedContract opened,
+        IEnumerable<string> heirs
     )
     {
         ArgumentNullException.ThrowIfNull(type);
@@ -57,7 +59,7 @@ internal static class ContractFiles
         return new(place.Path, place.Root, TextOf(known, opened), ByteOrderMark: false, Count: 1, opened.Original)
         {
             Content = FileContent.Contract,
-            Requires = suite.Paths,
+            Requires = suite.Paths.Concat(heirs).ToEquatableArray(),
         };
     }
 

@@ -73,6 +73,7 @@ internal sealed class ContractParser
         string? type = null;
         string? signature = null;
         EquatableArray<string> documentation = default;
+        EquatableArray<string> implementations = default;
         List<(KnownMember Member, List<KnownTest> Tests)> members = [];
         List<KnownTest> ofType = [];
         ParseObject(
@@ -92,6 +93,9 @@ internal sealed class ContractParser
                         break;
                     case "documentation":
                         documentation = ParseList(ref property, ParseText).ToEquatableArray();
+                        break;
+                    case "implementations":
+                        implementations = ParseList(ref property, ParseText).ToEquatableArray();
                         break;
                     case "members":
                         members = ParseList(ref property, ParseMember);
@@ -117,6 +121,7 @@ internal sealed class ContractParser
             {
                 Signature = Require(signature, "signature", start),
                 Documentation = documentation,
+                Implementations = implementations,
                 Members = members.Select(member => member.Member).ToEquatableArray(),
             },
             Require(tool, "tool", start)

@@ -24,6 +24,11 @@ internal static class ContractWriter
             writer.WriteString("type", suite.Type);
             writer.WriteString("signature", suite.Signature);
             writer.WriteList("documentation", suite.Documentation);
+            if (!suite.Implementations.IsEmpty)
+            {
+                writer.WriteList("implementations", suite.Implementations);
+            }
+
             writer.WriteStartArray("members");
             foreach (var member in suite.Members)
             {
