@@ -52,7 +52,11 @@ internal sealed class InitCommand : ForgeCommand
         }
 
         var tests = TestProjectScan.Below(home, cancellationToken);
-        Store.Create(file, InitialConfiguration.Render(home, tests), byteOrderMark: false);
+        using (var staged = Store.Stage(file, new(InitialConfiguration.Render(home, tests)), expected: null))
+        {
+            staged.Commit();
+        }
+
         var found = PlainText.Count(tests.Count, "test project");
         await Terminal.Output.WriteLineAsync($"Wrote {Terminal.Shorten(file)}; found {found}.");
         return ExitCodes.Done;

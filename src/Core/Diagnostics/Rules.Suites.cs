@@ -122,4 +122,12 @@ public static partial class Rules
         "No project that the tests reference implements '{0}', so nothing runs the tests of '{1}' yet.",
         "Derive a test class from it for an implementation, or generate again when there is one."
     );
+
+    /// <summary>Nothing could be written, because the disk takes no more.</summary>
+    public static readonly DiagnosticRule StoreFailed = Error(
+        "SKF3016",
+        "Disk full or failing",
+        "Nothing was written, because there was no writing of '{0}': {1}",
+        "Make room or mend the disk, then run again; no file was changed."
+    );
 }

@@ -23,12 +23,7 @@ public sealed class DiskTextStore : ITextStore
     {
         try
         {
-            using var stream = new FileStream(
-                path,
-                FileMode.Open,
-                FileAccess.Read,
-                FileShare.ReadWrite | FileShare.Delete
-            );
+            using var stream = SharedFile.Open(path, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             return Read(stream, path);
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
@@ -38,36 +33,30 @@ public sealed class DiskTextStore : ITextStore
     }
 
     /// <inheritdoc/>
-    public void Create(string path, string text, bool byteOrderMark)
-    {
-        var form = byteOrderMark ? TextForm.MarkedUtf8 : TextForm.Utf8;
-        var bytes = TextCodec.Encode(new(text, form), path);
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        WriteBeside(path, bytes, temporary => AtomicMove.Run(temporary, path));
-    }
-
-    /// <inheritdoc/>
     /// <remarks>
-    /// The file keeps its permissions; other names of it, made by hard links, keep the old text. Programs that ask for
-    /// no lock can still write in the instant between the last look and the move.
+    /// A file keeps its permissions; other names of it, made by hard links, keep the old text. Programs that ask for no
+    /// lock can still write in the instant between the last look and the move.
     /// </remarks>
-    public void Replace(string path, StoredText expected, string text)
+    public IStagedText Stage(string path, StoredText text, StoredText? expected)
     {
-        ArgumentNullException.ThrowIfNull(expected);
+        ArgumentNullException.ThrowIfNull(text);
+        var bytes = TextCodec.Encode(text, path);
+        if (expected is null)
+        {
+            return Exists(path)
+                ? throw new IOException($"'{path}' exists already.")
+                : StagedFile.Write(path, bytes, temporary => AtomicMove.Run(temporary, path));
+        }
+
         var target = ResolveLinks(path);
-        var bytes = TextCodec.Encode(expected with { Text = text }, path);
         ThrowIfReadOnly(target);
-        WriteBeside(
+        TakeUnchanged(path, target, expected).Dispose();
+        return StagedFile.Write(
             target,
             bytes,
             temporary =>
             {
-                using var stream = FileLock.Take(target);
-                if (Read(stream, path) != expected)
-                {
-                    throw new IOException($"'{path}' was changed in the meantime.");
-                }
-
+                using var stream = TakeUnchanged(path, target, expected);
                 AtomicMove.Over(temporary, target);
             }
         );
@@ -83,6 +72,25 @@ public sealed class DiskTextStore : ITextStore
         {
             throw new IOException($"'{path}' is read-only.");
         }
+    }
+
+    private static FileStream TakeUnchanged(string path, string target, StoredText expected)
+    {
+        var stream = FileLock.Take(target);
+        var isUnchanged = false;
+        try
+        {
+            isUnchanged = Read(stream, path) == expected;
+        }
+        finally
+        {
+            if (!isUnchanged)
+            {
+                stream.Dispose();
+            }
+        }
+
+        return isUnchanged ? stream : throw new IOException($"'{path}' was changed in the meantime.");
     }
 
     // Counts what arrives, because a device has no length.
@@ -101,24 +109,5 @@ public sealed class DiskTextStore : ITextStore
         }
 
         return TextCodec.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), path);
-    }
-
-    private static void WriteBeside(string path, byte[] bytes, Action<string> moveIntoPlace)
-    {
-        var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
-        try
-        {
-            using (var stream = new FileStream(temporary, FileMode.CreateNew, FileAccess.Write, FileShare.None))
-            {
-                stream.Write(bytes);
-                stream.Flush(flushToDisk: true);
-            }
-
-            moveIntoPlace(temporary);
-        }
-        finally
-        {
-            File.Delete(temporary);
-        }
     }
 }

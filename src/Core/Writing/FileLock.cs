@@ -12,7 +12,7 @@ internal static class FileLock
     {
         // Windows moves a file over an open one only where that shares its deletion; elsewhere, that would share all.
         var share = OperatingSystem.IsWindows() ? FileShare.Read | FileShare.Delete : FileShare.None;
-        var stream = new FileStream(path, FileMode.Open, FileAccess.ReadWrite, share);
+        var stream = SharedFile.Open(path, FileAccess.ReadWrite, share);
         if (IsStillAt(path, stream))
         {
             return stream;

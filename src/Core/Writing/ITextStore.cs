@@ -15,21 +15,17 @@ public interface ITextStore
     /// <exception cref="UnauthorizedAccessException">The file exists but may not be read.</exception>
     StoredText? TryOpen(string path);
 
-    /// <summary>Creates a file with its folders, all of it or nothing.</summary>
-    /// <param name="path">The absolute path of the file, which must not exist.</param>
-    /// <param name="text">Its text.</param>
-    /// <param name="byteOrderMark"><see langword="true"/> to start it with a UTF-8 byte-order mark.</param>
-    /// <exception cref="IOException">The file exists already, or cannot be written; nothing half-written is left behind.</exception>
-    /// <exception cref="UnauthorizedAccessException">The folder may not be written to.</exception>
-    void Create(string path, string text, bool byteOrderMark);
-
-    /// <summary>Replaces the text of a file, all of it or nothing, in the form that the file has.</summary>
-    /// <param name="path">The absolute path of the file; of a link, what it leads to is replaced.</param>
-    /// <param name="expected">What the file has to hold still, so that no edit in the meantime is lost.</param>
-    /// <param name="text">The new text.</param>
-    /// <exception cref="IOException">The file holds something else, is gone, read-only or in use, or cannot be written; it is as it was.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written to; the file is as it was.</exception>
-    void Replace(string path, StoredText expected, string text);
+    /// <summary>Makes a new text of a file ready, with all that can go wrong, and changes nothing that anybody reads.</summary>
+    /// <param name="path">The absolute path of the file; of a link to what is replaced, its target is meant. Folders are made.</param>
+    /// <param name="text">The text and how it is written.</param>
+    /// <param name="expected">
+    /// What the file has to hold still, so that no edit in the meantime is lost; <see langword="null"/> if it must not exist.
+    /// </param>
+    /// <returns>The text, to be put in place.</returns>
+    /// <exception cref="StoreFailedException">The store takes no more text.</exception>
+    /// <exception cref="IOException">The file is not as expected, is read-only or in use, or cannot have this path or text.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written to.</exception>
+    IStagedText Stage(string path, StoredText text, StoredText? expected);
 
     /// <summary>The path with all links in it followed, as far as it exists.</summary>
     /// <param name="path">An absolute path; its last parts need not exist.</param>

@@ -29,24 +29,41 @@ public sealed class MemoryTextStore : ITextStore
     public StoredText? TryOpen(string path) => _files.GetValueOrDefault(path);
 
     /// <inheritdoc/>
-    public void Create(string path, string text, bool byteOrderMark)
+    public IStagedText Stage(string path, StoredText text, StoredText? expected)
     {
-        if (!_files.TryAdd(path, new(text, byteOrderMark ? TextForm.MarkedUtf8 : TextForm.Utf8)))
+        ArgumentNullException.ThrowIfNull(text);
+        if (TryOpen(path) != expected)
         {
-            throw new IOException($"'{path}' exists already.");
+            throw NotAsExpected(path, expected);
         }
-    }
 
-    /// <inheritdoc/>
-    public void Replace(string path, StoredText expected, string text)
-    {
-        ArgumentNullException.ThrowIfNull(expected);
-        if (!_files.TryUpdate(path, expected with { Text = text }, expected))
-        {
-            throw new IOException($"'{path}' was changed in the meantime.");
-        }
+        return new StagedEntry(_files, path, text, expected);
     }
 
     /// <inheritdoc/>
     public string ResolveLinks(string path) => Path.GetFullPath(path);
+
+    private static IOException NotAsExpected(string path, StoredText? expected) =>
+        new(expected is null ? $"'{path}' exists already." : $"'{path}' was changed in the meantime.");
+
+    private sealed class StagedEntry(
+        ConcurrentDictionary<string, StoredText> files,
+        string path,
+        StoredText text,
+        StoredText? expected
+    ) : IStagedText
+    {
+        public void Commit()
+        {
+            if (!(expected is null ? files.TryAdd(path, text) : files.TryUpdate(path, text, expected)))
+            {
+                throw NotAsExpected(path, expected);
+            }
+        }
+
+        public void Dispose()
+        {
+            // nothing was written yet
+        }
+    }
 }

@@ -144,18 +144,68 @@ public sealed class GivenRenderedFiles : IDisposable
     }
 
     [Fact]
-    public void WhenCanceledBetweenFiles_ThenThoseWrittenBeforeAreWhole()
+    public void WhenCanceledWhileFilesAreMadeReady_ThenNothingIsWritten()
     {
         using var canceled = new CancellationTokenSource();
-        IEnumerable<RenderedFile> files = [File("A.cs", "whole"), File("B.cs")];
-        var store = new CancelingStore(canceled);
+        var store = new WatchedStore(new DiskTextStore(), (step, _) => CancelAt(step, WatchedStep.Stage, canceled));
 
         Assert.Throws<OperationCanceledException>(() =>
-            new SuiteWriter(store).Write(files, dryRun: false, canceled.Token)
+            new SuiteWriter(store).Write(
+                [File(Path.Combine("new", "A.cs")), File("B.cs")],
+                dryRun: false,
+                canceled.Token
+            )
         );
 
-        Assert.Equal(["A.cs"], _folder.Files);
-        Assert.Equal("whole", System.IO.File.ReadAllText(_folder["A.cs"]));
+        Assert.Empty(_folder.Files);
+        Assert.Empty(Directory.EnumerateDirectories(_folder.FullName));
+    }
+
+    [Fact]
+    public void WhenCanceledWhileFilesArePutInPlace_ThenTheRunGoesToItsEnd()
+    {
+        using var canceled = new CancellationTokenSource();
+        var store = new WatchedStore(new DiskTextStore(), (step, _) => CancelAt(step, WatchedStep.Commit, canceled));
+
+        new SuiteWriter(store).Write([File("A.cs"), File("B.cs")], dryRun: false, canceled.Token);
+
+        Assert.Equal(["A.cs", "B.cs"], _folder.Files);
+    }
+
+    [Fact]
+    public void WhenOneRequiresAnotherBehindIt_ThenItIsPutInPlaceAfterThat()
+    {
+        var committed = new List<string>();
+        var store = new WatchedStore(
+            new MemoryTextStore(),
+            (step, path) =>
+            {
+                if (step == WatchedStep.Commit)
+                {
+                    committed.Add(Path.GetFileName(path));
+                }
+            }
+        );
+
+        var result = new SuiteWriter(store).Write(
+            [
+                File("A.cs") with
+                {
+                    Requires = [_folder["B.cs"], _folder["C.cs"]],
+                },
+                File("B.cs") with
+                {
+                    Requires = [_folder["C.cs"]],
+                },
+                File("C.cs"),
+                File("D.cs"),
+            ],
+            dryRun: false,
+            TestContext.Current.CancellationToken
+        );
+
+        Assert.Equal(["C.cs", "B.cs", "A.cs", "D.cs"], committed);
+        Assert.Equal(["A.cs", "B.cs", "C.cs", "D.cs"], result.Value!.Files.Select(file => Path.GetFileName(file.Path)));
     }
 
     [Fact]
@@ -250,23 +300,11 @@ public sealed class GivenRenderedFiles : IDisposable
     private RenderedFile File(string path, string text = "class A;\n") =>
         new(_folder[path], _folder.FullName, text, ByteOrderMark: false, 1);
 
-    // The disk, on which the user presses Ctrl+C as soon as a file is there.
-    private sealed class CancelingStore(CancellationTokenSource source) : ITextStore
+    private static void CancelAt(WatchedStep step, WatchedStep moment, CancellationTokenSource source)
     {
-        private readonly DiskTextStore _disk = new();
-
-        public bool Exists(string path) => _disk.Exists(path);
-
-        public StoredText? TryOpen(string path) => _disk.TryOpen(path);
-
-        public string ResolveLinks(string path) => _disk.ResolveLinks(path);
-
-        public void Create(string path, string text, bool byteOrderMark)
+        if (step == moment)
         {
-            _disk.Create(path, text, byteOrderMark);
             source.Cancel();
         }
-
-        public void Replace(string path, StoredText expected, string text) => _disk.Replace(path, expected, text);
     }
 }
