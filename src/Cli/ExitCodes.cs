@@ -12,6 +12,7 @@ internal static class ExitCodes
     public const int NotLoaded = 3;
     public const int NeedsPerson = 4;
     public const int BadCommandLine = 5;
+    public const int Busy = 6;
     public const int NothingSelected = 8;
     public const int Canceled = 130;
 
@@ -24,6 +25,7 @@ internal static class ExitCodes
         (NotLoaded, "The target, a project, an assembly or a newer version's contract file could not be loaded."),
         (NeedsPerson, "Done, but a person must look at what was left alone, not made or marked."),
         (BadCommandLine, "The command line, the configuration or a template is wrong."),
+        (Busy, "Another run is writing to the same repository; nothing was written."),
         (NothingSelected, "No type matches --type."),
         (Canceled, "Canceled by Ctrl+C or SIGTERM; nothing was left half-written."),
     ];
@@ -57,6 +59,11 @@ internal static class ExitCodes
         if (rule == Rules.NothingSelected)
         {
             return NothingSelected;
+        }
+
+        if (rule == Rules.RunLocked)
+        {
+            return Busy;
         }
 
         if (rule == Rules.ConfigurationInvalid || rule == Rules.TemplateInvalid || rule == Rules.TemplateExhausted)

@@ -49,11 +49,13 @@ internal sealed class AcceptCommand : ForgeCommand
     {
         var isDryRun = line.GetValue(_suites.DryRun);
         var names = line.GetValue(_tests) ?? [];
-        var result = await RunAsync(
+        var result = await WriteAsync(
             line,
             Requests.Read(line, _subject, _suites),
             "Accepting",
-            (pipeline, request) => pipeline.AcceptAsync(request, [.. names], isDryRun, cancellationToken)
+            isDryRun,
+            (pipeline, request) => pipeline.AcceptAsync(request, [.. names], isDryRun, cancellationToken),
+            cancellationToken
         );
         var report = new GenerateReport(Terminal, result.Value?.Report ?? new WriteReport([]), 0, isDryRun)
         {

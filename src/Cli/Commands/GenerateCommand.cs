@@ -59,11 +59,13 @@ internal sealed class GenerateCommand : ForgeCommand
     private async Task<int> GenerateAsync(ParseResult line, CancellationToken cancellationToken)
     {
         var isDryRun = line.GetValue(_suites.DryRun);
-        var result = await RunAsync(
+        var result = await WriteAsync(
             line,
             Requests.Read(line, _subject, _suites),
             "Generating",
-            (pipeline, request) => pipeline.GenerateAsync(request, isDryRun, cancellationToken)
+            isDryRun,
+            (pipeline, request) => pipeline.GenerateAsync(request, isDryRun, cancellationToken),
+            cancellationToken
         );
         var written = result.Value?.Report ?? new WriteReport([]);
         var undocumented = result.Value?.Derived.Behaviors.Sum(set => set.Undocumented.Count) ?? 0;

@@ -29,6 +29,13 @@ internal sealed class RequestReader(ITextStore store, string currentDirectory)
         return StageResult.Of(WithSuites(request, line, suites, configuration.Value!), configuration.Diagnostics);
     }
 
+    /// <summary>The repository that a request writes to, links followed; outside of any, the folder that it names.</summary>
+    public string RepositoryOf(ForgeRequest request)
+    {
+        var folder = request.OutputDirectory ?? Path.GetDirectoryName(request.TestProject) ?? FolderOf(request.Target);
+        return store.ResolveLinks(RepositoryFolder.Find(store, folder) ?? folder);
+    }
+
     private static ForgeRequest RequestFor(
         ParseResult line,
         SubjectOptions options,

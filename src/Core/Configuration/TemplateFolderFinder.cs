@@ -17,7 +17,7 @@ internal sealed class TemplateFolderFinder(ITextStore store)
         List<ForgeDiagnostic> diagnostics
     )
     {
-        var repository = RepositoryOf(directory);
+        var repository = RepositoryFolder.Find(store, directory);
         var found = configured ?? FindDefault(directory, repository ?? directory);
         if (found is null)
         {
@@ -35,9 +35,6 @@ internal sealed class TemplateFolderFinder(ITextStore store)
         diagnostics.Add(ForgeDiagnostic.At(Rules.ConfigurationInvalid, found.Source, what));
         return null;
     }
-
-    private string? RepositoryOf(string directory) =>
-        ConfigurationReader.UpwardsFrom(directory).FirstOrDefault(folder => store.Exists(Path.Combine(folder, ".git")));
 
     private ConfiguredValue<string>? FindDefault(string directory, string border) =>
         ConfigurationReader

@@ -130,4 +130,12 @@ public static partial class Rules
         "Nothing was written, because there was no writing of '{0}': {1}",
         "Make room or mend the disk, then run again; no file was changed."
     );
+
+    /// <summary>Another run writes to the same repository.</summary>
+    public static readonly DiagnosticRule RunLocked = Error(
+        "SKF3017",
+        "Another run is writing",
+        "Another run is writing to '{0}': {1}.",
+        "Run again when it has ended; nothing was written. If it hangs, end that process: its lock ends with it."
+    );
 }

@@ -75,7 +75,7 @@ public sealed class SuiteWriter(ITextStore store)
         {
             try
             {
-                if (!LiesInside(store.ResolveLinks(file.Path), store.ResolveLinks(file.Root)))
+                if (!FolderBorder.IsInside(store.ResolveLinks(file.Path), store.ResolveLinks(file.Root)))
                 {
                     refusals.Add(ForgeDiagnostic.Of(Rules.OutsideRoot, file.Path, file.Root));
                 }
@@ -87,12 +87,5 @@ public sealed class SuiteWriter(ITextStore store)
         }
 
         return refusals;
-    }
-
-    private static bool LiesInside(string path, string root)
-    {
-        var prefix = Path.EndsInDirectorySeparator(root) ? root : root + Path.DirectorySeparatorChar;
-        var comparison = OperatingSystem.IsWindows() ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal;
-        return path.StartsWith(prefix, comparison);
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SkeletonForge.Core.Writing;
 using SkeletonForge.Workspaces.Evaluation;
 
 namespace SkeletonForge.Workspaces.Caching;
@@ -33,7 +34,7 @@ internal sealed partial class CacheJson : JsonSerializerContext;
 internal sealed class FactsStore(string folder)
 {
     /// <summary>The store in the user's cache folder.</summary>
-    public static FactsStore ForUser { get; } = new(Path.Combine(UserCache(), "skeletonforge", "projects"));
+    public static FactsStore ForUser { get; } = new(UserCache.Folder("projects"));
 
     public CacheEntry? TryRead(string projectPath, FrameworkWish wish)
     {
@@ -67,14 +68,6 @@ internal sealed class FactsStore(string folder)
             File.Delete(unfinished);
         }
     }
-
-    private static string UserCache() =>
-        Environment.GetEnvironmentVariable("XDG_CACHE_HOME") is { Length: > 0 } configured
-            ? configured
-            : Environment.GetFolderPath(
-                Environment.SpecialFolder.LocalApplicationData,
-                Environment.SpecialFolderOption.DoNotVerify
-            );
 
     private string PathOf(string projectPath, FrameworkWish wish) =>
         Path.Combine(
