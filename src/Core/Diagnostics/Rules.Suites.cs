@@ -127,7 +127,7 @@ public static partial class Rules
     public static readonly DiagnosticRule StoreFailed = Error(
         "SKF3016",
         "Disk full or failing",
-        "Nothing was written, because there was no writing of '{0}': {1}",
+        "Nothing was written, because '{0}' could not be: {1}",
         "Make room or mend the disk, then run again; no file was changed."
     );
 

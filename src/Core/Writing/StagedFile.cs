@@ -86,7 +86,7 @@ internal sealed class StagedFile : IStagedText
         // a file that grows beyond what the process may write is an argument out of range to the runtime
         catch (Exception exception) when (exception is IOException or ArgumentOutOfRangeException)
         {
-            throw new StoreFailedException(exception.Message, exception);
+            throw Failed(exception);
         }
     }
 
@@ -99,11 +99,15 @@ internal sealed class StagedFile : IStagedText
         }
         catch (IOException exception) when (IsFull(exception))
         {
-            throw new StoreFailedException(exception.Message, exception);
+            throw Failed(exception);
         }
     }
 
-    private static bool IsFull(IOException exception) =>
+    // the message of the system names the temporary file, which nobody knows
+    private static StoreFailedException Failed(Exception exception) =>
+        new(IsFull(exception) ? "The disk is full, or a quota is used up." : exception.Message, exception);
+
+    private static bool IsFull(Exception exception) =>
         OperatingSystem.IsWindows() ? exception.HResult == DiskFullOnWindows
         : OperatingSystem.IsLinux() ? exception.HResult is DiskFull or QuotaExceededOnLinux
         : exception.HResult is DiskFull or QuotaExceededOnMac;

@@ -64,15 +64,18 @@ internal sealed class PendingChanges : IDisposable
     }
 
     /// <summary>The names and texts of all files beside the tests, whatever they are.</summary>
-    public ImmutableSortedDictionary<string, string> Snapshot() =>
+    public ImmutableSortedDictionary<string, string> Snapshot() => Read(Tests);
+
+    /// <summary>The names and texts of all files below a folder.</summary>
+    public static ImmutableSortedDictionary<string, string> Read(string folder) =>
         Directory
             .EnumerateFiles(
-                Tests,
+                folder,
                 "*",
                 new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None }
             )
             .ToImmutableSortedDictionary(
-                file => Path.GetRelativePath(Tests, file).Replace(Path.DirectorySeparatorChar, '/'),
+                file => Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'),
                 File.ReadAllText,
                 StringComparer.Ordinal
             );
