@@ -9,7 +9,7 @@ namespace SkeletonForge.Core.Rendering;
 /// </remarks>
 internal sealed class RenderBudget
 {
-    /// <summary>How long a template may run or compile.</summary>
+    /// <summary>How long a template of strangers may run or compile.</summary>
     public static readonly TimeSpan Deadline = TimeSpan.FromSeconds(2);
 
     private const int StepsPerSuite = 100_000;
@@ -24,13 +24,18 @@ internal sealed class RenderBudget
     private static RenderBudget? t_current;
 
     private readonly long _start = Stopwatch.GetTimestamp();
+    private readonly TimeSpan? _deadline;
     private long _steps;
     private long _characters;
 
     /// <summary>Creates a budget in proportion to a suite.</summary>
     /// <param name="testCount">How many tests the suite has.</param>
-    public RenderBudget(int testCount)
+    /// <param name="deadline">
+    /// How long the rendering may take; <see langword="null"/> for a built-in template, which ends, however busy the machine is.
+    /// </param>
+    public RenderBudget(int testCount, TimeSpan? deadline)
     {
+        _deadline = deadline;
         _steps = StepsPerSuite + ((long)StepsPerTest * testCount);
         _characters = Math.Min(CharactersPerSuite + ((long)CharactersPerTest * testCount), MostCharacters);
     }
@@ -70,7 +75,7 @@ internal sealed class RenderBudget
             throw Exhaust("it loops too often");
         }
 
-        if (Stopwatch.GetElapsedTime(_start) > Deadline)
+        if (Stopwatch.GetElapsedTime(_start) > _deadline)
         {
             throw Exhaust("it takes too long");
         }

@@ -77,7 +77,7 @@ public sealed class TemplateSet
     /// <returns>The text; <see langword="null"/> if the file could not be rendered.</returns>
     internal string? TryRender(TemplateScope model, int testCount, out ForgeDiagnostic? problem)
     {
-        var budget = new RenderBudget(testCount);
+        var budget = new RenderBudget(testCount, _isTrusted ? null : RenderBudget.Deadline);
         var text = new StringBuilder(1024 + (testCount * 1024));
         problem = null;
         if (_isTrusted)
