@@ -97,7 +97,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
     /// <summary>Generates the suites of the selected types.</summary>
     /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
     /// <param name="dryRun"><see langword="true"/> to do everything but write.</param>
-    /// <param name="cancellationToken">Stops the work; what was written by then is whole.</param>
+    /// <param name="cancellationToken">Stops the work until files are put in place; then all are.</param>
     /// <returns>
     /// What was planned and written; no value if the target cannot be opened, no type matches, or a suite could not be
     /// rendered, in which case nothing was written.
@@ -152,11 +152,12 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
             )
             .ToList();
         var report = run.Take(
-            new SuiteWriter(store).Write(
-                fixtures.Concat(merged.Files).Concat(suites.SelectMany(suite => suite.Heirs)).Concat(remembered),
-                dryRun,
-                cancellationToken
-            )
+            WriterFor(request)
+                .Write(
+                    fixtures.Concat(merged.Files).Concat(suites.SelectMany(suite => suite.Heirs)).Concat(remembered),
+                    dryRun,
+                    cancellationToken
+                )
         );
         var plans = suites
             .Select(suite => suite.Site.Plan)
@@ -176,7 +177,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
     /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
     /// <param name="tests">The names of the tests, or the ids of their behaviors; empty for all that are marked.</param>
     /// <param name="dryRun"><see langword="true"/> to do everything but write.</param>
-    /// <param name="cancellationToken">Stops the work; what was written by then is whole.</param>
+    /// <param name="cancellationToken">Stops the work until files are put in place; then all are.</param>
     /// <returns>What was accepted and written; no value if the target cannot be opened or no type matches.</returns>
     /// <exception cref="ArgumentException"><paramref name="request"/> does not ask for tests.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
@@ -198,11 +199,14 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
         var accepted = run.Take(
             SuiteAcceptance.Accept([.. suites.Select(suite => suite.Site)], tests, store, cancellationToken)
         )!;
-        var report = run.Take(new SuiteWriter(store).Write(accepted.Files, dryRun, cancellationToken));
+        var report = run.Take(WriterFor(request).Write(accepted.Files, dryRun, cancellationToken));
         return run.Finish(
             report is null ? null : new ForgeResult(placed.Linked.Derived, default, report) { Tests = accepted.Tests }
         );
     }
+
+    private SuiteWriter WriterFor(ForgeRequest request) =>
+        new(store) { Borders = request.Borders, AllowsOutside = request.AllowsOutside };
 
     // suites are placed anew among the fixtures, as they will be in every later run
     private (IReadOnlyList<RenderedFile> Files, PlacedTarget Placed)? Scaffold(

@@ -37,6 +37,15 @@ public sealed record ForgeRequest
     /// <summary>The absolute path of the test project; <see langword="null"/> to find it by its reference to the subject's.</summary>
     public string? TestProject { get; init; }
 
+    /// <summary>
+    /// The absolute paths of the folders outside of which nothing is written, such as the repository; empty for no more
+    /// borders than the test project, or <see cref="OutputDirectory"/>, and the files that the project links.
+    /// </summary>
+    public EquatableArray<string> Borders { get; init; }
+
+    /// <summary>Whether files may be written outside of all borders.</summary>
+    public bool AllowsOutside { get; init; }
+
     /// <summary>The test framework; <see langword="null"/> for the one that the test project references.</summary>
     public TestFramework? TestFramework { get; init; }
 

@@ -28,6 +28,7 @@ internal sealed class AcceptCommand : ForgeCommand
         _subject.AddTo(this);
         _suites.AddPlaceTo(this);
         Add(_tests);
+        Add(_suites.AllowOutside);
         Add(_suites.DryRun);
         Add(_format);
         SetAction(AcceptAsync);

@@ -41,12 +41,21 @@ internal sealed class SuiteOptions
                 "Write contract files that cannot be used, as after a merge conflict, anew from sources and tests.",
         };
 
+    public Option<bool> AllowOutside { get; } =
+        new("--allow-outside")
+        {
+            Description =
+                "Also write where symbolic links, linked files or the configuration lead out of the repository, or out of "
+                + "the folder that is written to. --out and --test-project need no leave.",
+        };
+
     public void AddTo(Command command)
     {
         AddPlaceTo(command);
         command.Add(ScaffoldFixtures);
         command.Add(Restore);
         command.Add(RebuildContract);
+        command.Add(AllowOutside);
         command.Add(DryRun);
     }
 

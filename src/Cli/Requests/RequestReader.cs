@@ -75,7 +75,7 @@ internal sealed class RequestReader(ITextStore store, string currentDirectory)
         var testProject = line.GetValue(options.TestProject);
         // either place on the command line replaces whatever place the configuration names
         var isPlaced = output is not null || testProject is not null;
-        return request with
+        var placed = request with
         {
             NeedsTests = true,
             RestoreDeclined = line.GetValue(options.Restore),
@@ -86,8 +86,26 @@ internal sealed class RequestReader(ITextStore store, string currentDirectory)
             TestFramework = line.GetValue(options.TestFramework) is { } name
                 ? TestFrameworkNames.Find(name)
                 : configuration.TestFramework?.Value,
+            AllowsOutside = line.GetValue(options.AllowOutside),
         };
+        return placed with { Borders = BordersOf(placed, isPlaced ? PlaceOf(placed) : null).ToEquatableArray() };
     }
+
+    // outside of a repository, there is nothing to say what belongs together
+    private IEnumerable<string> BordersOf(ForgeRequest request, string? asked)
+    {
+        var repositories = new[] { FolderOf(request.Target), currentDirectory }
+            .Select(folder => RepositoryFolder.Find(store, folder))
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal)
+            .ToList();
+        return repositories.Count == 0 || asked is null
+            ? repositories
+            : repositories.Append(RepositoryFolder.Find(store, asked) ?? asked);
+    }
+
+    private static string? PlaceOf(ForgeRequest request) =>
+        request.OutputDirectory ?? Path.GetDirectoryName(request.TestProject);
 
     private ForgeTarget TargetOf(ParseResult line, SubjectOptions options)
     {

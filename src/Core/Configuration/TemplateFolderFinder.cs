@@ -26,7 +26,7 @@ internal sealed class TemplateFolderFinder(ITextStore store)
 
         // without a repository, a folder is trusted with what lies below it
         var border = repository ?? (found.Source is null ? directory : Path.GetDirectoryName(found.Source.Path)!);
-        if (IsInside(store.ResolveLinks(found.Value), store.ResolveLinks(border)))
+        if (FolderBorder.IsInside(store.ResolveLinks(found.Value), store.ResolveLinks(border)))
         {
             return found;
         }
@@ -39,17 +39,9 @@ internal sealed class TemplateFolderFinder(ITextStore store)
     private ConfiguredValue<string>? FindDefault(string directory, string border) =>
         ConfigurationReader
             .UpwardsFrom(directory)
-            .TakeWhile(folder => IsInside(folder, border))
+            .TakeWhile(folder => FolderBorder.IsInside(folder, border))
             .Select(folder => Path.Combine(folder, DefaultFolder))
             .Where(store.Exists)
             .Select(folder => new ConfiguredValue<string>(folder, null))
             .FirstOrDefault();
-
-    private static bool IsInside(string path, string border)
-    {
-        var relative = Path.GetRelativePath(border, path);
-        return !Path.IsPathRooted(relative)
-            && relative is not ".."
-            && !relative.StartsWith(".." + Path.DirectorySeparatorChar, StringComparison.Ordinal);
-    }
 }

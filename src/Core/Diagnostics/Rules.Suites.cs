@@ -56,7 +56,7 @@ public static partial class Rules
         "SKF3007",
         "Outside of the target folder",
         "'{0}' lies outside of '{1}'.",
-        "Nothing was written; check names, links and folders."
+        "Nothing was written; check names, links and folders, or allow it with --allow-outside."
     );
 
     /// <summary>Two planned files have one path.</summary>

@@ -54,4 +54,7 @@ public sealed record RenderedFile(
 
     /// <summary>The absolute paths of files of the same run without which this one is not written: it tells of them.</summary>
     public EquatableArray<string> Requires { get; init; }
+
+    /// <summary>Whether the file holds its text already.</summary>
+    public bool IsUnchanged => string.Equals(Text, Original?.Text, StringComparison.Ordinal);
 }

@@ -8,11 +8,17 @@ namespace SkeletonForge.Core.Writing;
 /// <param name="store">Where the files go.</param>
 public sealed class SuiteWriter(ITextStore store)
 {
+    /// <summary>The absolute paths of the folders outside of which no file is changed; empty where only its root confines a file.</summary>
+    public EquatableArray<string> Borders { get; init; }
+
+    /// <summary>Whether files may be written that links, or a project, lead to outside of their roots and of the borders.</summary>
+    public bool AllowsOutside { get; init; }
+
     /// <summary>Makes all files ready, then puts them in place one by one: new ones, and those that replace their original.</summary>
     /// <remarks>
     /// <para>
-    /// If any file would leave its root, links followed, nothing at all is written; neither is where the store takes no more
-    /// text, as on a full disk. A file that exists where a new one was to be is left alone and reported as a warning; so is the
+    /// If any file would leave its root or the borders, links followed, nothing at all is written; neither is where the store
+    /// takes no more text, as on a full disk. A file that exists where a new one was to be is left alone and reported as a warning; so is the
     /// second of two files with the same path, letter case aside. A file that no longer holds its original, or cannot be
     /// written, is reported as an error and left alone, with those that require it; the others are written.
     /// </para>
@@ -71,13 +77,13 @@ public sealed class SuiteWriter(ITextStore store)
     private List<ForgeDiagnostic> FindRefusals(List<RenderedFile> files)
     {
         var refusals = new List<ForgeDiagnostic>();
-        foreach (var file in files)
+        foreach (var file in files.Where(file => !file.IsUnchanged))
         {
             try
             {
-                if (!FolderBorder.IsInside(store.ResolveLinks(file.Path), store.ResolveLinks(file.Root)))
+                if (FindCrossedBorder(file) is { } border)
                 {
-                    refusals.Add(ForgeDiagnostic.Of(Rules.OutsideRoot, file.Path, file.Root));
+                    refusals.Add(ForgeDiagnostic.Of(Rules.OutsideRoot, file.Path, border));
                 }
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -87,5 +93,23 @@ public sealed class SuiteWriter(ITextStore store)
         }
 
         return refusals;
+    }
+
+    private string? FindCrossedBorder(RenderedFile file)
+    {
+        var path = store.ResolveLinks(file.Path);
+        if (AllowsOutside)
+        {
+            return null;
+        }
+
+        if (!FolderBorder.IsInside(path, store.ResolveLinks(file.Root)))
+        {
+            return file.Root;
+        }
+
+        return Borders.IsEmpty || Borders.Any(border => FolderBorder.IsInside(path, store.ResolveLinks(border)))
+            ? null
+            : Borders[0];
     }
 }

@@ -80,7 +80,7 @@ internal sealed class WriteRun(ITextStore store, bool dryRun) : IDisposable
                 return WriteOutcome.LeftAlone;
             }
 
-            if (string.Equals(file.Text, file.Original?.Text, StringComparison.Ordinal))
+            if (file.IsUnchanged)
             {
                 return WriteOutcome.Unchanged;
             }

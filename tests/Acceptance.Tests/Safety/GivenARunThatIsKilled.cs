@@ -42,9 +42,13 @@ public sealed class GivenARunThatIsKilled(ITestOutputHelper output)
                 Assert.True(next.ExitCode == PendingChanges.ExitCode, next.ToString());
                 Assert.Equal(changes.New, changes.Snapshot());
             }
+
+            if ((i + 1) % 50 == 0 || i + 1 == Crashes)
+            {
+                output.WriteLine($"{i + 1} kills: {tally}");
+            }
         }
 
-        output.WriteLine($"{Crashes} kills: {tally}");
         // a kill that hits nothing proves nothing
         Assert.True(
             tally[CrashMoment.PuttingInPlace] >= Crashes / 10 && tally[CrashMoment.MakingReady] >= Crashes / 10,
