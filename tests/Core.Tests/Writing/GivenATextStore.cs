@@ -36,6 +36,33 @@ public sealed class GivenATextStore : IDisposable
         Assert.True(_folder.Files.Count() <= 1, "a temporary file was left behind");
     }
 
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public void WhenAFileAppearsAfterTheTextWasMadeReady_ThenItIsNotReplaced(ITextStore store)
+    {
+        using (var staged = store.Stage(_folder["A.cs"], new("second"), expected: null))
+        {
+            store.Create(_folder["A.cs"], "first", byteOrderMark: false);
+            Assert.Throws<IOException>(staged.Commit);
+        }
+
+        Assert.Equal(new("first"), store.TryOpen(_folder["A.cs"]));
+        Assert.True(_folder.Files.Count() <= 1, "a temporary file was left behind");
+    }
+
+    [Fact]
+    public void WhenATextForANewFolderIsGivenUp_ThenTheFolderIsGoneUnlessOthersUseIt()
+    {
+        var store = new DiskTextStore();
+        var first = store.Stage(_folder["new", "deep", "A.cs"], new("a"), expected: null);
+        store.Create(_folder["new", "B.cs"], "b", byteOrderMark: false);
+
+        first.Dispose();
+
+        Assert.Equal([Path.Combine("new", "B.cs")], _folder.Files);
+        Assert.False(Directory.Exists(_folder["new", "deep"]));
+    }
+
     [Fact]
     public void WhenManyCreateOneFile_ThenOneWinsAndItsTextIsWhole()
     {

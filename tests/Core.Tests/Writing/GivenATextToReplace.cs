@@ -51,6 +51,33 @@ public sealed class GivenATextToReplace : IDisposable
 
     [Theory]
     [MemberData(nameof(Stores))]
+    public void WhenTheFileIsEditedAfterTheTextWasMadeReady_ThenTheEditStays(ITextStore store)
+    {
+        store.Create(File, "old", byteOrderMark: false);
+        using (var staged = store.Stage(File, new("new"), new("old")))
+        {
+            store.Replace(File, new("old"), "edited");
+            Assert.Throws<IOException>(staged.Commit);
+        }
+
+        Assert.Equal(new("edited"), store.TryOpen(File));
+        AssertNothingElse();
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
+    public void WhenTheTextIsGivenUp_ThenTheFileIsAsItWas(ITextStore store)
+    {
+        store.Create(File, "old", byteOrderMark: false);
+
+        store.Stage(File, new("new"), new("old")).Dispose();
+
+        Assert.Equal(new("old"), store.TryOpen(File));
+        AssertNothingElse();
+    }
+
+    [Theory]
+    [MemberData(nameof(Stores))]
     public void WhenTheFileIsGone_ThenItStaysGone(ITextStore store)
     {
         Assert.ThrowsAny<IOException>(() => store.Replace(File, new("old"), "new"));

@@ -59,6 +59,55 @@ public sealed class GivenRenderedFiles : IDisposable
     }
 
     [Fact]
+    public void WhenFilesAreReadOnlyOrInUse_ThenThatIsFoundBeforeAnythingIsWrittenAndTheOthersAre()
+    {
+        foreach (var name in (string[])["A.cs", "B.cs", "C.cs"])
+        {
+            System.IO.File.WriteAllText(_folder[name], "old");
+        }
+
+        System.IO.File.SetAttributes(_folder["A.cs"], FileAttributes.ReadOnly);
+        using var used = new FileStream(_folder["B.cs"], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        var committed = new List<string>();
+        var store = new WatchedStore(
+            new DiskTextStore(),
+            (step, path) =>
+            {
+                if (step == WatchedStep.Commit)
+                {
+                    committed.Add(Path.GetFileName(path));
+                }
+            }
+        );
+
+        var result = new SuiteWriter(store).Write(
+            [
+                Update("A.cs", new("old"), "new"),
+                Update("B.cs", new("old"), "new"),
+                Update("C.cs", new("old"), "new"),
+                File("A.json") with
+                {
+                    Requires = [_folder["A.cs"]],
+                },
+                File("C.json") with
+                {
+                    Requires = [_folder["C.cs"]],
+                },
+            ],
+            dryRun: false,
+            TestContext.Current.CancellationToken
+        );
+
+        System.IO.File.SetAttributes(_folder["A.cs"], FileAttributes.Normal);
+        Assert.Equal([_folder["A.cs"], _folder["B.cs"]], result.Diagnostics.Select(problem => problem.Arguments[0]));
+        Assert.All(result.Diagnostics, problem => Assert.Equal("SKF3006", problem.Rule.Id));
+        Assert.Equal(["C.cs", "C.json"], committed);
+        Assert.Equal(["A.cs", "B.cs", "C.cs", "C.json"], _folder.Files);
+        Assert.Equal("new", System.IO.File.ReadAllText(_folder["C.cs"]));
+        Assert.Equal("old", System.IO.File.ReadAllText(_folder["A.cs"]));
+    }
+
+    [Fact]
     public void WhenAFolderHasThePath_ThenItIsLeftAlone()
     {
         Directory.CreateDirectory(_folder["A.cs"]);
