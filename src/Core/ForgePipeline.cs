@@ -6,6 +6,7 @@ using SkeletonForge.Core.Loading;
 using SkeletonForge.Core.Placement;
 using SkeletonForge.Core.Regeneration;
 using SkeletonForge.Core.Regeneration.Contracts;
+using SkeletonForge.Core.Regeneration.Tests;
 using SkeletonForge.Core.Rendering;
 using SkeletonForge.Core.Scaffolding;
 using SkeletonForge.Core.Suites;
@@ -318,54 +319,81 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
             return null;
         }
 
-        var contracts = new Queue<OpenedContract?>(opened.Contracts);
+        var types = OpenedTypes(placed, plans, opened).ToList();
         var templates = new Dictionary<TestFramework, TemplateSet>();
-        var rendered = new List<RenderedType>();
-        for (var i = 0; i < plans.Count; i++)
+        foreach (var framework in types.Select(type => type.Plan.Framework).Distinct())
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            if (plans[i] is not { } plan || contracts.Dequeue() is not { } contract)
-            {
-                continue;
-            }
-
-            if (!templates.TryGetValue(plan.Framework, out var set))
-            {
-                set = run.Take(TemplateSet.Load(plan.Framework, store, request.TemplateDirectory));
-                if (set is null)
-                {
-                    return null;
-                }
-
-                templates.Add(plan.Framework, set);
-            }
-
-            if (run.Take(SuiteRenderer.Render(plan, set)) is not { } suite)
+            if (run.Take(TemplateSet.Load(framework, store, request.TemplateDirectory)) is not { } set)
             {
                 return null;
             }
 
-            var heirs = SuiteHeirs
-                .Wanted(plan, contract.Known, request.RestoreDeclined)
-                .Select(heir => run.Take(SuiteRenderer.Render(heir, plan, set)))
-                .ToList();
-            if (heirs.Contains(null))
+            templates.Add(framework, set);
+        }
+
+        // suites share only templates, and the results keep their order
+        var rendered = new List<RenderedType>(types.Count);
+        foreach (
+            var result in types
+                .AsParallel()
+                .AsOrdered()
+                .WithCancellation(cancellationToken)
+                .Select(type => Render(type, templates[type.Plan.Framework], request.RestoreDeclined))
+        )
+        {
+            if (run.Take(result) is not { } type)
             {
                 return null;
             }
 
-            var project = placed.Loaded.Subjects[i].Project.Tests!;
-            rendered.Add(
-                new(
-                    placed.Linked.Derived.Contracts.Types[i],
-                    contract,
-                    new(plan, suite.Files[0], project, contract.Known),
-                    [.. heirs.OfType<RenderedFile>()]
-                )
-            );
+            rendered.Add(type);
         }
 
         return rendered;
+    }
+
+    // a type whose contract file cannot be used is left alone
+    private static IEnumerable<OpenedType> OpenedTypes(
+        PlacedTarget placed,
+        List<SuitePlan?> plans,
+        OpenedContracts opened
+    )
+    {
+        var contracts = new Queue<OpenedContract?>(opened.Contracts);
+        for (var i = 0; i < plans.Count; i++)
+        {
+            if (plans[i] is { } plan && contracts.Dequeue() is { } contract)
+            {
+                var type = placed.Linked.Derived.Contracts.Types[i];
+                yield return new(type, plan, contract, placed.Loaded.Subjects[i].Project.Tests!);
+            }
+        }
+    }
+
+    private static StageResult<RenderedType> Render(OpenedType opened, TemplateSet templates, bool restores)
+    {
+        var (type, plan, contract, project) = opened;
+        var result = SuiteRenderer.Render(plan, templates);
+        if (result.Value is not { Files: [var file, ..], Trees: [var tree, ..] })
+        {
+            return StageResult.Failed<RenderedType>(result.Diagnostics);
+        }
+
+        var heirs = SuiteHeirs
+            .Wanted(plan, contract.Known, restores)
+            .Select(heir => SuiteRenderer.Render(heir, plan, templates))
+            .ToList();
+        var diagnostics = result.Diagnostics.Concat(heirs.SelectMany(heir => heir.Diagnostics));
+        if (heirs.Exists(heir => !heir.HasValue))
+        {
+            return StageResult.Failed<RenderedType>(diagnostics);
+        }
+
+        var site = new SuiteSite(plan, file, GeneratedSuite.Read(plan, file, tree), project, contract.Known);
+        return StageResult.Of(
+            new RenderedType(type, contract, site, [.. heirs.Select(heir => heir.Value!)]),
+            diagnostics
+        );
     }
 
     private static RenderedFile Remember(RenderedType type, RegeneratedSuite suite) =>
@@ -379,6 +407,14 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
 
     /// <summary>The selected types, and where their suites go.</summary>
     private sealed record PlacedTarget(LoadedTarget Loaded, LinkedBehaviors Linked);
+
+    /// <summary>A type with the plan of its suite, and what its contract file remembers.</summary>
+    private sealed record OpenedType(
+        TypeContract Type,
+        SuitePlan Plan,
+        OpenedContract Contract,
+        OpenedTestProject Project
+    );
 
     /// <summary>A type with what its contract file remembers, its suite as it would be written anew, and classes to write for implementations.</summary>
     private sealed record RenderedType(

@@ -6,15 +6,18 @@ namespace SkeletonForge.Core.Merging;
 /// <param name="text">The text of the file.</param>
 internal sealed class SourceLines(SourceText text)
 {
-    /// <summary>The line ending that most lines have; <see langword="null"/> for a single line.</summary>
-    public string? NewLine { get; } =
+    private readonly Lazy<string?> _newLine = new(() =>
         text
             .Lines.Select(line => text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)))
             .Where(ending => ending is "\n" or "\r\n" or "\r")
             .GroupBy(ending => ending, StringComparer.Ordinal)
             .OrderByDescending(ending => ending.Count())
             .Select(ending => ending.Key)
-            .FirstOrDefault();
+            .FirstOrDefault()
+    );
+
+    /// <summary>The line ending that most lines have; <see langword="null"/> for a single line.</summary>
+    public string? NewLine => _newLine.Value;
 
     /// <summary>The index of the first character of the line that a character is on.</summary>
     public int StartOf(int position) => text.Lines.GetLineFromPosition(position).Start;

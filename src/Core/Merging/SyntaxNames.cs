@@ -10,6 +10,11 @@ internal static class SyntaxNames
     /// <summary>A name without white space, comments, <c>@</c> and <c>global::</c>.</summary>
     public static string Of(TypeSyntax name)
     {
+        if (name is IdentifierNameSyntax simple)
+        {
+            return simple.Identifier.ValueText;
+        }
+
         var text = string.Concat(name.DescendantTokens().Select(token => token.ValueText));
         return text.StartsWith("global::", StringComparison.Ordinal) ? text["global::".Length..] : text;
     }

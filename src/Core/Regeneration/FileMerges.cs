@@ -45,13 +45,20 @@ internal sealed class FileMerges(ITextStore store)
     /// <param name="wanted">Those that the file gets.</param>
     public void Create(SuiteSite site, GeneratedSuite generated, IReadOnlyList<GeneratedTest> wanted)
     {
-        var merge = new FileMerge(generated.File, site.Plan.Style);
-        foreach (var test in generated.Tests.Except(wanted))
+        var unwanted = generated.Tests.Except(wanted).Select(test => test.Id).ToHashSet(StringComparer.Ordinal);
+        var created = site.Rendered with { Count = wanted.Count };
+        if (unwanted.Count > 0)
         {
-            merge.Remove(test.Rendered);
+            var merge = new FileMerge(generated.File, site.Plan.Style);
+            foreach (var test in generated.File.Tests.Where(test => unwanted.Contains(test.Ids[0])))
+            {
+                merge.Remove(test);
+            }
+
+            created = created with { Text = merge.Apply() };
         }
 
-        _created.Add(site.Rendered with { Text = merge.Apply(), Count = wanted.Count });
+        _created.Add(created);
     }
 
     /// <summary>The files as they are to be written.</summary>

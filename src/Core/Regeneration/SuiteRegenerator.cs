@@ -63,7 +63,7 @@ internal static class SuiteRegenerator
             )
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (GeneratedSuite.Read(suite.Plan, suite.Rendered) is not { } generated)
+                if (suite.Generated is not { } generated)
                 {
                     diagnostics.Add(ForgeDiagnostic.Of(Rules.TestsWithoutIds, suite.Class.Subject));
                     plain.Add(suite.Rendered);

@@ -1,8 +1,10 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SkeletonForge.Core.Regeneration;
 
@@ -10,12 +12,15 @@ namespace SkeletonForge.Core.Regeneration;
 /// Tells whether a test is still as it was generated: a hash of its tokens and of everything that a person may write
 /// between them, so that no formatter changes it and every edit does.
 /// </summary>
-public static partial class TestHash
+public static class TestHash
 {
     private const int Digits = 16;
-    private const string DocMark = "///";
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview, DocumentationMode.None);
+
+    // one for all tests that a thread reads
+    [ThreadStatic]
+    private static HashedParts? t_parts;
 
     /// <summary>Hashes the text of a method.</summary>
     /// <param name="testText">The method with its documentation comment and attributes.</param>
@@ -27,76 +32,50 @@ public static partial class TestHash
     public static string Of(string testText)
     {
         ArgumentNullException.ThrowIfNull(testText);
-        var parts = new Parts();
+        var parts = NewParts();
         foreach (var token in SyntaxFactory.ParseTokens(testText.ReplaceLineEndings("\n"), options: ParseOptions))
         {
-            parts.AddAll(token.LeadingTrivia);
-            parts.Add(token.Text);
-            parts.AddAll(token.TrailingTrivia);
+            AddAll(token.LeadingTrivia, parts);
+            parts.AddToken(token.Text);
+            AddAll(token.TrailingTrivia, parts);
         }
 
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(parts.Finish()));
-        return Convert.ToHexString(hash)[..Digits].ToLowerInvariant();
+        return Of(parts);
     }
 
-    /// <summary>What counts, each part on a line of its own; no part but a literal can hold a line end.</summary>
-    private sealed class Parts
+    /// <summary>Hashes a method of a file: the same as of its text, mostly without reading that once more.</summary>
+    /// <param name="method">The method.</param>
+    /// <param name="whole">Where it begins with its documentation comment and attributes, and where it ends.</param>
+    internal static string Of(MethodDeclarationSyntax method, TextSpan whole) =>
+        ReadTokens.TryTake(method, whole, NewParts()) is { } parts
+            ? Of(parts)
+            : Of(method.SyntaxTree.GetText().ToString(whole));
+
+    private static HashedParts NewParts()
     {
-        private readonly StringBuilder _text = new();
-        private readonly StringBuilder _documentation = new();
+        var parts = t_parts ??= new();
+        parts.Clear();
+        return parts;
+    }
 
-        public void AddAll(SyntaxTriviaList list)
+    private static void AddAll(SyntaxTriviaList list, HashedParts parts)
+    {
+        foreach (var trivia in list)
         {
-            foreach (var trivia in list)
+            if (!HashedParts.IsBlank(trivia))
             {
-                if (trivia.IsKind(SyntaxKind.WhitespaceTrivia) || trivia.IsKind(SyntaxKind.EndOfLineTrivia))
-                {
-                    continue;
-                }
-
-                var text = trivia.ToFullString();
-                if (text.StartsWith(DocMark, StringComparison.Ordinal))
-                {
-                    _documentation.Append(text.AsSpan(DocMark.Length)).Append('\n');
-                }
-                else
-                {
-                    Add(Blanks().Replace(text.Trim(), " "));
-                }
-            }
-        }
-
-        public void Add(string part)
-        {
-            EndDocumentation();
-            _text.Append(part).Append('\n');
-        }
-
-        public string Finish()
-        {
-            EndDocumentation();
-            return _text.ToString();
-        }
-
-        // a block of documentation may be wrapped anywhere, and its tags may stand on lines of their own
-        private void EndDocumentation()
-        {
-            if (_documentation.Length > 0)
-            {
-                var text = Blanks().Replace(_documentation.ToString(), " ");
-                _documentation.Clear();
-                Add(DocMark + BlanksAroundBlocks().Replace(text, "${tag}").Trim());
+                parts.AddTrivia(trivia.ToFullString());
             }
         }
     }
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Blanks();
-
-    // inside of a sentence, a blank before or after a tag is one that readers see
-    [GeneratedRegex(
-        " ?(?<tag></?(summary|remarks|para|returns|value|param|typeparam|exception|seealso|example|list|item|term|description|code)( [^<>]*)?>) ?",
-        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
-    )]
-    private static partial Regex BlanksAroundBlocks();
+    private static string Of(HashedParts parts)
+    {
+        var text = parts.Finish();
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(bytes.AsSpan(0, Encoding.UTF8.GetBytes(text, bytes)), hash);
+        ArrayPool<byte>.Shared.Return(bytes);
+        return Convert.ToHexString(hash[..(Digits / 2)]).ToLowerInvariant();
+    }
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Writing;
 
@@ -6,7 +7,17 @@ namespace SkeletonForge.Core.Rendering;
 /// <summary>The text of the test files of one type.</summary>
 /// <param name="Type">The type under test.</param>
 /// <param name="Files">The files, in order.</param>
-public sealed record RenderedSuite(MemberId Type, EquatableArray<RenderedFile> Files);
+public sealed record RenderedSuite(MemberId Type, EquatableArray<RenderedFile> Files)
+{
+    /// <summary>The trees of the files, as they were parsed to be checked: without documentation. Equal texts have equal trees.</summary>
+    internal IReadOnlyList<SyntaxTree> Trees { get; init; } = [];
+
+    /// <inheritdoc/>
+    public bool Equals(RenderedSuite? other) => other is not null && Type == other.Type && Files == other.Files;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Type, Files);
+}
 
 /// <summary>The text of the files that hold fixtures.</summary>
 /// <param name="Files">The files, in order.</param>

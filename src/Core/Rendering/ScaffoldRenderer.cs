@@ -111,7 +111,7 @@ public sealed class ScaffoldRenderer
         }
 
         var text = SourceLayout.Apply(rendered, place.Namespace, place.Style);
-        if (SourceCheck.FindSyntaxError(place.Path, text) is { } problem)
+        if (SourceCheck.FindSyntaxError(SourceCheck.Parse(place.Path, text)) is { } problem)
         {
             _diagnostics.Add(problem);
             return null;

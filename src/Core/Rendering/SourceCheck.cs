@@ -9,13 +9,16 @@ internal static class SourceCheck
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview, DocumentationMode.None);
 
-    /// <summary>Looks for the first syntax error.</summary>
-    /// <param name="path">The path of the file, for the message.</param>
+    /// <summary>Parses a file. Its documentation are comments like others.</summary>
+    /// <param name="path">The path of the file.</param>
     /// <param name="text">Its text.</param>
+    public static SyntaxTree Parse(string path, string text) => CSharpSyntaxTree.ParseText(text, ParseOptions, path);
+
+    /// <summary>Looks for the first syntax error.</summary>
+    /// <param name="tree">The parsed file.</param>
     /// <returns>The error; <see langword="null"/> if there is none.</returns>
-    public static ForgeDiagnostic? FindSyntaxError(string path, string text)
+    public static ForgeDiagnostic? FindSyntaxError(SyntaxTree tree)
     {
-        var tree = CSharpSyntaxTree.ParseText(text, ParseOptions);
         foreach (var diagnostic in tree.GetDiagnostics())
         {
             if (diagnostic.Severity == DiagnosticSeverity.Error)
@@ -23,8 +26,8 @@ internal static class SourceCheck
                 var place = diagnostic.Location.GetLineSpan().StartLinePosition;
                 return ForgeDiagnostic.At(
                     Rules.RenderedTextInvalid,
-                    new(path, place.Line + 1, place.Character + 1),
-                    path,
+                    new(tree.FilePath, place.Line + 1, place.Character + 1),
+                    tree.FilePath,
                     diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)
                 );
             }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Suites;
@@ -23,6 +24,7 @@ public static class SuiteRenderer
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(templates);
         var files = new List<RenderedFile>(plan.Files.Count);
+        var trees = new List<SyntaxTree>(plan.Files.Count);
         foreach (var planned in plan.Files)
         {
             if (Render(planned, plan, templates, out var problem) is not { } file)
@@ -30,10 +32,11 @@ public static class SuiteRenderer
                 return StageResult.Failed<RenderedSuite>(problem!);
             }
 
-            files.Add(file);
+            files.Add(file.Rendered);
+            trees.Add(file.Tree);
         }
 
-        return StageResult.Of(new RenderedSuite(plan.Type, files.ToEquatableArray()));
+        return StageResult.Of(new RenderedSuite(plan.Type, files.ToEquatableArray()) { Trees = trees });
     }
 
     /// <summary>Renders the class that tests an implementation.</summary>
@@ -48,11 +51,11 @@ public static class SuiteRenderer
         ArgumentNullException.ThrowIfNull(plan);
         ArgumentNullException.ThrowIfNull(templates);
         return Render(heir.File, plan, templates, out var problem) is { } file
-            ? StageResult.Of(file with { Count = 1, Content = FileContent.Implementation })
+            ? StageResult.Of(file.Rendered with { Count = 1, Content = FileContent.Implementation })
             : StageResult.Failed<RenderedFile>(problem!);
     }
 
-    private static RenderedFile? Render(
+    private static (RenderedFile Rendered, SyntaxTree Tree)? Render(
         PlannedFile planned,
         SuitePlan plan,
         TemplateSet templates,
@@ -67,7 +70,8 @@ public static class SuiteRenderer
         }
 
         var text = SourceLayout.Apply(rendered, planned.Namespace, plan.Style);
-        problem = SourceCheck.FindSyntaxError(planned.Path, text);
-        return problem is null ? new(planned.Path, plan.Root, text, plan.Style.ByteOrderMark, testCount) : null;
+        var tree = SourceCheck.Parse(planned.Path, text);
+        problem = SourceCheck.FindSyntaxError(tree);
+        return problem is null ? (new(planned.Path, plan.Root, text, plan.Style.ByteOrderMark, testCount), tree) : null;
     }
 }

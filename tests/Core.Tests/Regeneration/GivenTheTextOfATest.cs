@@ -23,6 +23,20 @@ public sealed class GivenTheTextOfATest
         Assert.Equal("b9c8e5b1c5397596", TestHash.Of(Generated));
 
     [Theory]
+    [InlineData("a236bce8ea3049e4", "#if A\n/// <summary>One.</summary>\n/// two\n#endif\nvoid M() { }")]
+    [InlineData(
+        "fd739e5d5f83eda7",
+        "/// <summary> One\u00a0 <c>two</c> </summary>\n///\u3000<para>x</para>\tfour\nvoid M() { }"
+    )]
+    [InlineData("df0f387338378813", "/** <summary>One\n  *  two.</summary> */\nvoid M() { /*  a\n\t b */ }")]
+    [InlineData(
+        "38543a3e1a795e4f",
+        "/// <item>a </item> b<term x=\"1\"> c\n\n//// d\n/// </term>\nvoid M() => $\"{a}\" >> @\"x\r\n y\"; // é\ud83d\ude00"
+    )]
+    public void WhenItHoldsWhatFewTestsHold_ThenTheHashIsThatOfEveryVersion(string hash, string text) =>
+        Assert.Equal(hash, TestHash.Of(text));
+
+    [Theory]
     [InlineData("    ", "\t")]
     [InlineData("    ", "")]
     [InlineData("\n", "\r\n")]

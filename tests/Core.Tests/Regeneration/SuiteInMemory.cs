@@ -3,6 +3,7 @@ using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Placement;
 using SkeletonForge.Core.Regeneration;
+using SkeletonForge.Core.Regeneration.Tests;
 using SkeletonForge.Core.Rendering;
 using SkeletonForge.Core.Suites;
 using SkeletonForge.Core.Tests.Rendering;
@@ -86,9 +87,11 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
     {
         var plan = SuitePlans.Of(framework, _style, tests);
         var templates = TemplateSet.Load(framework, Store, overrideDirectory: null).Value!;
+        var rendered = SuiteRenderer.Render(plan, templates).Value!;
         var site = new SuiteSite(
             plan,
-            SuiteRenderer.Render(plan, templates).Value!.Files[0],
+            rendered.Files[0],
+            GeneratedSuite.Read(plan, rendered.Files[0], rendered.Trees[0]),
             new()
             {
                 Directory = SuitePlans.Root,

@@ -18,7 +18,7 @@ internal sealed class ExistingTest
         Extent = TestExtent.Of(method);
         ClassName = method.Parent is TypeDeclarationSyntax type ? SyntaxNames.MetadataNameOf(type) : "";
         Mark = TestMark.Of(method);
-        _hash = new(() => TestHash.Of(Text));
+        _hash = new(() => TestHash.Of(method, Extent.Whole));
     }
 
     public TestFile Source { get; }

@@ -34,7 +34,10 @@ internal sealed record TestExtent(TextSpan Documentation, TextSpan Whole, int To
 
     // by its text, because without documentation mode the parser sees plain comments
     private static bool IsDocumentation(SyntaxTrivia trivia) =>
-        trivia.ToFullString() is ['/', '/', '/', not '/', ..] or "///" or ['/', '*', '*', not '/', ..];
+        trivia.HasStructure
+            ? trivia.IsKind(SyntaxKind.SingleLineDocumentationCommentTrivia)
+                || trivia.IsKind(SyntaxKind.MultiLineDocumentationCommentTrivia)
+            : trivia.ToFullString() is ['/', '/', '/', not '/', ..] or "///" or ['/', '*', '*', not '/', ..];
 
     // comments on the lines right above
     private static int TopOf(SyntaxTriviaList trivia, int start)

@@ -36,13 +36,7 @@ internal sealed class TestFile
                 )
                 : Text.ToString()
         );
-        Tests =
-        [
-            .. Root.DescendantNodes(node => node is not BaseMethodDeclarationSyntax)
-                .OfType<MethodDeclarationSyntax>()
-                .Select(method => ExistingTest.TryRead(this, method))
-                .OfType<ExistingTest>(),
-        ];
+        Tests = [.. MethodsIn(Root).Select(method => ExistingTest.TryRead(this, method)).OfType<ExistingTest>()];
     }
 
     public string Path { get; }
@@ -63,6 +57,10 @@ internal sealed class TestFile
 
     /// <summary>The conditional branches of a file without errors.</summary>
     public ConditionalBranches Branches => _branches.Value;
+
+    /// <summary>The methods of all types of a file, from the top down.</summary>
+    public static IEnumerable<MethodDeclarationSyntax> MethodsIn(SyntaxNode root) =>
+        root.DescendantNodes(node => node is not BaseMethodDeclarationSyntax).OfType<MethodDeclarationSyntax>();
 
     /// <summary>Says whether a test of a behavior may stand where the parser did not look, or did not understand.</summary>
     public bool MayHide(string behavior) =>
