@@ -3,6 +3,7 @@ using SkeletonForge.Benchmarks.Discovery;
 using SkeletonForge.Benchmarks.Floors;
 using SkeletonForge.Benchmarks.Growth;
 using SkeletonForge.Benchmarks.Processes;
+using SkeletonForge.Benchmarks.Regeneration;
 
 return args switch
 {
@@ -11,6 +12,7 @@ return args switch
     ["growth"] => GrowthBenchmark.Run(),
     ["fixtures"] => await DiscoveryBenchmark.RunAsync(),
     [DiscoveryBenchmark.OnceCommand, var side, var directory] => DiscoveryBenchmark.RunOnce(side, directory),
+    ["regeneration"] => await RegenerationBenchmark.RunAsync(),
     ["process"] => await ProcessBenchmark.RunAsync(),
     ["library"] => await LibraryBenchmark.RunAsync(),
     ["snapshot", var assembly, var directory] => OutputSnapshot.Write(assembly, directory),
@@ -26,6 +28,8 @@ static int Explain()
           floor      contract, behaviors, plan and render of whole assemblies, against Roslyn alone
           growth     one class with ever more methods
           fixtures   bases and fixtures of 500 suites in a test project of 2,000 files, against Roslyn alone
+          regeneration
+                     500 types with 10,000 tests, a third of them written, once more without a change, against Roslyn alone
           process    the built tool on one class of the sample: time and peak memory of the process
           library    the built tool on a library of 180 files: time and peak memory of the process
           snapshot <assembly> <folder>

@@ -22,16 +22,22 @@ internal static class Shop
     /// <param name="folder">Where.</param>
     public static void Write(TemporaryDirectory folder)
     {
-        foreach (var (path, text) in Library())
-        {
-            folder.Write($"Shop/{path}", text);
-        }
-
+        WriteLibrary(folder);
         var tests = Support().ToList();
         tests.AddRange(TestClasses().Take(TestFiles - tests.Count));
         foreach (var (path, text) in tests)
         {
             folder.Write($"Shop.Tests/{path}", text);
+        }
+    }
+
+    /// <summary>Writes only the library, to the folder <c>Shop</c>.</summary>
+    /// <param name="folder">Where.</param>
+    public static void WriteLibrary(TemporaryDirectory folder)
+    {
+        foreach (var (path, text) in Library())
+        {
+            folder.Write($"Shop/{path}", text);
         }
     }
 

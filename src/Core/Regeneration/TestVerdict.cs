@@ -86,7 +86,8 @@ internal sealed class TestVerdict
 
     // a number behind the name tells it from a member that has the name already
     private bool IsAsGenerated(GeneratedTest generated) =>
-        string.Equals(
+        generated.IsVerbatim(Test)
+        || string.Equals(
             Test.Hash,
             (IsNumbered(Test.Name, generated.Name) ? generated.Named(Test.Name) : generated).Hash,
             StringComparison.Ordinal
@@ -112,7 +113,8 @@ internal sealed class TestVerdict
     }
 
     private static bool IsSame(string documentation, string other) =>
-        string.Equals(TestHash.Of(documentation), TestHash.Of(other), StringComparison.Ordinal);
+        string.Equals(documentation, other, StringComparison.Ordinal)
+        || string.Equals(TestHash.Of(documentation), TestHash.Of(other), StringComparison.Ordinal);
 
     private bool IsPromiseChanged(Behavior behavior) =>
         _known is not null

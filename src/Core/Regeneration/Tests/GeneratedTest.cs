@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 using SkeletonForge.Core.Rendering;
 using SkeletonForge.Core.Suites;
 
@@ -8,10 +9,12 @@ namespace SkeletonForge.Core.Regeneration.Tests;
 /// <summary>A test as it is generated. Of most tests nobody asks more than the name and the hash.</summary>
 internal sealed class GeneratedTest
 {
-    private readonly Func<string> _readText;
+    private readonly RenderedText _file;
+    private readonly TextSpan _whole;
+    private readonly int _start;
     private string? _text;
+    private string? _documentation;
     private string? _hash;
-    private MethodDeclarationSyntax? _method;
 
     /// <summary>Reads a test.</summary>
     /// <param name="planned">What was rendered.</param>
@@ -19,19 +22,22 @@ internal sealed class GeneratedTest
     /// <param name="file">The text of that file.</param>
     public GeneratedTest(PlannedTest planned, MethodDeclarationSyntax rendered, RenderedText file)
     {
-        var whole = TestExtent.Of(rendered).Whole;
-        var start = rendered.SpanStart;
+        _file = file;
+        _whole = TestExtent.Of(rendered).Whole;
+        _start = rendered.SpanStart;
+        _hash = TestHash.Of(rendered, _whole);
         Planned = planned;
         Name = rendered.Identifier.ValueText;
-        _readText = () => file.Unindented(whole, start);
-        _hash = TestHash.Of(rendered, whole);
     }
 
     private GeneratedTest(GeneratedTest other, string name)
     {
+        _file = other._file;
+        _whole = other._whole;
+        _start = other._start;
+        _text = other.TextWithName(name);
         Planned = other.Planned;
         Name = name;
-        _readText = () => other.TextWithName(name);
     }
 
     public PlannedTest Planned { get; }
@@ -41,21 +47,22 @@ internal sealed class GeneratedTest
     public string Name { get; }
 
     /// <summary>The whole test, in the form that <see cref="Merging.ClassAddition"/> asks for.</summary>
-    public string Text => _text ??= _readText();
+    public string Text => _text ??= _file.Unindented(_whole, _start);
 
     /// <summary>The <see cref="TestHash"/> of the whole test.</summary>
     public string Hash => _hash ??= TestHash.Of(Text);
 
     /// <summary>Its documentation, line by line.</summary>
-    public string Documentation => Text[..DocumentationLength];
+    public string Documentation =>
+        _documentation ??= _file.Unindented(TextSpan.FromBounds(_whole.Start, _start), _start);
 
     /// <summary>All but its documentation.</summary>
-    public string Code => Text[DocumentationLength..];
+    public string Code => Text[Documentation.Length..];
 
-    private MethodDeclarationSyntax Method =>
-        _method ??= (MethodDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration(Text)!;
-
-    private int DocumentationLength => Method.SpanStart;
+    /// <summary>Says whether a test stands in its file to the letter as in the rendered one, so that it has the same hash.</summary>
+    public bool IsVerbatim(ExistingTest test) =>
+        string.Equals(test.Name, Name, StringComparison.Ordinal)
+        && string.Equals(test.Text, _file.Cut(_whole), StringComparison.Ordinal);
 
     /// <summary>The same test under another name.</summary>
     public GeneratedTest Named(string name) =>
@@ -67,7 +74,7 @@ internal sealed class GeneratedTest
 
     private string TextWithName(string name)
     {
-        var old = Method.Identifier.Span;
+        var old = ((MethodDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration(Text)!).Identifier.Span;
         return Text[..old.Start] + CSharpText.EscapeKeyword(name) + Text[old.End..];
     }
 }

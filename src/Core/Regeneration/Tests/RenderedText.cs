@@ -12,14 +12,18 @@ internal sealed class RenderedText(SourceText text, string unit)
 
     private readonly SourceLines _lines = new(text);
 
-    /// <summary>A test in the form that <see cref="ClassAddition"/> asks for.</summary>
+    /// <summary>A test as it stands in the file.</summary>
+    /// <param name="whole">Where it stands.</param>
+    public string Cut(TextSpan whole) => text.ToString(whole);
+
+    /// <summary>A test, or what comes before its code, in the form that <see cref="ClassAddition"/> asks for.</summary>
     /// <param name="whole">Where it stands.</param>
     /// <param name="start">Where its code begins.</param>
     public string Unindented(TextSpan whole, int start)
     {
         var outer = _lines.IndentOf(start);
         var lines = new List<string>();
-        foreach (var line in text.ToString(whole).AsSpan().EnumerateLines())
+        foreach (var line in Cut(whole).AsSpan().EnumerateLines())
         {
             var rest = line.StartsWith(outer, StringComparison.Ordinal) ? line[outer.Length..] : line;
             var levels = 0;
