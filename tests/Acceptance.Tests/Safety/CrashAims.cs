@@ -1,6 +1,6 @@
 namespace SkeletonForge.Acceptance.Tests.Safety;
 
-/// <summary>When to kill a run: at any time, while it makes files ready, or, mostly, while it puts them in place.</summary>
+/// <summary>When to kill a run: at any time, while it makes files ready, or, every other time, while it puts them in place.</summary>
 internal sealed class CrashAims
 {
     private readonly CrashAim[] _aims;
