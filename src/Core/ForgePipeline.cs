@@ -290,7 +290,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
     }
 
     // a type without behaviors may have had some
-    private static List<SuitePlan?> Plan(LinkedBehaviors linked, EquatableArray<CategoryRule> categories)
+    private static List<SuitePlan?> Plan(LinkedBehaviors linked, ForgeRequest request)
     {
         var (derived, placements) = linked;
         return
@@ -299,7 +299,15 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
                 (placement, i) =>
                     placement is null
                         ? null
-                        : SuitePlanner.Plan(derived.Contracts.Types[i], derived.Behaviors[i], placement, categories)
+                        : SuitePlanner.Plan(
+                            derived.Contracts.Types[i],
+                            derived.Behaviors[i],
+                            placement,
+                            request.Categories
+                        ) with
+                        {
+                            Split = request.Split,
+                        }
             ),
         ];
     }
@@ -312,7 +320,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
         CancellationToken cancellationToken
     )
     {
-        var plans = Plan(placed.Linked, request.Categories);
+        var plans = Plan(placed.Linked, request);
         var placedPlans = plans.OfType<SuitePlan>().ToEquatableArray();
         if (run.Take(ContractFiles.Open(placedPlans, store, request.RebuildContracts)) is not { } opened)
         {

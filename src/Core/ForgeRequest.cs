@@ -28,6 +28,9 @@ public sealed record ForgeRequest
     /// <summary>The rules that give suites a category, see <see cref="CategoryRules"/>; empty for none.</summary>
     public EquatableArray<CategoryRule> Categories { get; init; }
 
+    /// <summary>When and how suites are split.</summary>
+    public SplitOptions Split { get; init; } = SplitOptions.Default;
+
     /// <summary>Whether the host should look for the test project. Commands that only read leave it off.</summary>
     public bool NeedsTests { get; init; }
 

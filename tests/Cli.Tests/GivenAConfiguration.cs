@@ -85,6 +85,24 @@ public sealed class GivenAConfiguration
     }
 
     [Fact]
+    public async Task WhenSplittingIsShown_ThenEachSettingHasItsPlace()
+    {
+        using var folder = new TemporaryDirectory();
+        folder.Write("skeletonforge.json", """{ "split": { "style": "class", "maxTests": 7 } }""");
+
+        var text = await CommandLineTool.RunAsync(folder.Path, "show", "config");
+        var json = await CommandLineTool.RunAsync(folder.Path, "show", "config", "--format", "json");
+
+        Assert.Matches(@"split\.style +class +from skeletonforge\.json\(1,14\)", text.Output);
+        Assert.Matches(@"split\.maxTests +7 +from skeletonforge\.json\(1,32\)", text.Output);
+        Assert.DoesNotContain("maxLines", text.Output, StringComparison.Ordinal);
+        var split = JsonDocument.Parse(json.Output).RootElement.GetProperty("values").GetProperty("split");
+        Assert.Equal("class", split.GetProperty("style").GetProperty("value").GetString());
+        Assert.Equal(7, split.GetProperty("maxTests").GetProperty("value").GetInt32());
+        Assert.Equal(JsonValueKind.Null, split.GetProperty("maxLines").ValueKind);
+    }
+
+    [Fact]
     public async Task WhenCategoriesAreShown_ThenTheRulesStandInOrder()
     {
         using var folder = new TemporaryDirectory();

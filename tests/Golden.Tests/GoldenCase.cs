@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SkeletonForge.Core.Behaviors.Checklists;
 using SkeletonForge.Core.Configuration;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Placement;
@@ -11,7 +10,7 @@ namespace SkeletonForge.Golden.Tests;
 /// <summary>
 /// A folder of <c>Cases</c>: <c>given/</c> holds the subject, <c>tests/</c> what the test project holds already, and
 /// <c>expected/</c> the files that forging must write, with the ids of the diagnostics in <c>diagnostics.txt</c>. A
-/// <c>skeletonforge.json</c> beside them may hold checklists.
+/// <c>skeletonforge.json</c> beside them may hold checklists, and when suites are split.
 /// </summary>
 internal sealed class GoldenCase
 {
@@ -40,11 +39,11 @@ internal sealed class GoldenCase
 
     public CaseSettings Settings { get; }
 
-    /// <summary>The checklists of the case's own <c>skeletonforge.json</c>; none without one.</summary>
-    public EquatableArray<Checklist> Checklists =>
+    /// <summary>The case's own <c>skeletonforge.json</c>; empty without one.</summary>
+    public ForgeConfiguration Configuration =>
         File.Exists(Path.Combine(_folder, ConfigurationReader.FileName))
-            ? new ConfigurationReader(new DiskTextStore()).Read(_folder).Value!.Checklists?.Value ?? default
-            : default;
+            ? new ConfigurationReader(new DiskTextStore()).Read(_folder).Value!
+            : ForgeConfiguration.Empty;
 
     /// <summary>The texts of the subject by their relative paths.</summary>
     public SortedDictionary<string, string> Given => Read("given");

@@ -42,7 +42,8 @@ internal sealed class GoldenRun
             Types = _case.Settings.Selected,
             NeedsTests = true,
             ScaffoldFixtures = _case.Settings.ScaffoldFixtures,
-            Derivation = new() { Checklists = _case.Checklists },
+            Derivation = new() { Checklists = _case.Configuration.Checklists?.Value ?? default },
+            Split = _case.Configuration.Split.Options,
         };
         var pipeline = new ForgePipeline(new Source(Open(tests)), store);
         var result = await pipeline.GenerateAsync(request, dryRun: false, token);

@@ -58,6 +58,7 @@ internal static class InitialConfiguration
             "templates" => Quote(".skeletonforge/templates"),
             "fixtures" => "{ \"bases\": { \"*Cache\": \"CacheTestsBase\" } }",
             "categories" => "[{ \"base\": \"*IntegrationTestBase\", \"category\": \"Integration\" }]",
+            "split" => "{ \"style\": \"partial\", \"maxLines\": 1000, \"maxTests\": 60 }",
             "signatureFacts" => "{ \"undefinedEnumValues\": false }",
             _ => "null",
         };

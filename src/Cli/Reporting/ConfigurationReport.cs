@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using SkeletonForge.Cli.Terminals;
 using SkeletonForge.Core.Configuration;
@@ -49,7 +50,7 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
 
                 WriteFacts(json);
                 WriteFixtures(json);
-
+                WriteSplit(json);
                 json.WriteEndObject();
                 JsonText.WriteDiagnostics(json, diagnostics, terminal);
                 json.WriteString("summary", Summary());
@@ -84,6 +85,10 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
                 break;
             case ConfigurationKind.Categories:
                 WriteCategories(json);
+                break;
+            case ConfigurationKind.Number:
+                json.WritePropertyName("value");
+                json.WriteRawValue(row.Values[0]);
                 break;
             case ConfigurationKind.Flag:
                 json.WriteBoolean("value", row.Values[0] is "true");
@@ -149,11 +154,29 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
         json.WriteEndObject();
     }
 
+    private void WriteSplit(Utf8JsonWriter json)
+    {
+        if (configuration.Split == ConfiguredSplit.None)
+        {
+            json.WriteNull(ConfigurationKey.Split.Name);
+            return;
+        }
+
+        json.WriteStartObject(ConfigurationKey.Split.Name);
+        foreach (var row in Split(prefix: ""))
+        {
+            WriteRow(json, row);
+        }
+
+        json.WriteEndObject();
+    }
+
     private IEnumerable<ConfigurationRow> Rows() =>
         [
             .. Keys(),
             .. OrNotSet(ConfigurationKey.SignatureFacts, Facts($"{ConfigurationKey.SignatureFacts.Name}.")),
             .. OrNotSet(ConfigurationKey.Fixtures, Fixtures($"{ConfigurationKey.Fixtures.Name}.")),
+            .. OrNotSet(ConfigurationKey.Split, Split($"{ConfigurationKey.Split.Name}.").Where(row => row.IsSet)),
         ];
 
     private static IEnumerable<ConfigurationRow> OrNotSet(ConfigurationKey key, IEnumerable<ConfigurationRow> rows) =>
@@ -182,6 +205,19 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
             ))
             .Append(Search($"{prefix}search"))
             .Where(row => row.IsSet);
+
+    private ConfigurationRow[] Split(string prefix)
+    {
+        var split = configuration.Split;
+        return
+        [
+            ConfigurationRow.Of($"{prefix}style", ConfigurationKind.Text, split.Style, SplitStyleNames.GetName),
+            ConfigurationRow.Of($"{prefix}maxLines", ConfigurationKind.Number, split.MaxLines, Spell),
+            ConfigurationRow.Of($"{prefix}maxTests", ConfigurationKind.Number, split.MaxTests, Spell),
+        ];
+    }
+
+    private static string Spell(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private ConfigurationRow Search(string name) =>
         configuration.Fixtures.Search is { } search

@@ -26,6 +26,13 @@ internal sealed record ConfigurationRow(
             ? new(key.Name, key.Kind)
             : new(key.Name, key.Kind, IsSet: true, spell(value.Value), value.Source);
 
+    public static ConfigurationRow Of<T>(
+        string name,
+        ConfigurationKind kind,
+        ConfiguredValue<T>? value,
+        Func<T, string> spell
+    ) => value is null ? new(name, kind) : new(name, kind, IsSet: true, [spell(value.Value)], value.Source);
+
     public static ConfigurationRow OfFlag(string name, bool value, SourceLocation? source) =>
         new(name, ConfigurationKind.Flag, IsSet: true, [value ? "true" : "false"], source);
 }

@@ -61,6 +61,7 @@ internal sealed class RequestReader(ITextStore store, string currentDirectory)
             },
             Fixtures = configuration.Fixtures.Options,
             Categories = configuration.Categories?.Value ?? default,
+            Split = configuration.Split.Options,
         };
     }
 

@@ -16,6 +16,9 @@ internal sealed record ConfigurationEntry(ConfigurationKey Key, EquatableArray<s
     /// <summary>What the file says about fixtures, where that is what the key holds.</summary>
     public ConfiguredFixtures Fixtures { get; init; } = ConfiguredFixtures.None;
 
+    /// <summary>What the file says about splitting suites, where that is what the key holds.</summary>
+    public ConfiguredSplit Split { get; init; } = ConfiguredSplit.None;
+
     /// <summary>The rules of categories, where that is what the key holds.</summary>
     public EquatableArray<CategoryRule> Categories { get; init; }
 }

@@ -15,6 +15,9 @@ public enum ConfigurationKind
     /// <summary><see langword="true"/> or <see langword="false"/>.</summary>
     Flag,
 
+    /// <summary>A whole number, as settings of objects are.</summary>
+    Number,
+
     /// <summary>A list of checklists.</summary>
     Checklists,
 
@@ -23,6 +26,9 @@ public enum ConfigurationKind
 
     /// <summary>A list of rules that give suites a category.</summary>
     Categories,
+
+    /// <summary>An object with what is configured about splitting suites.</summary>
+    Split,
 
     /// <summary>One of <see cref="TestFrameworkNames.All"/>.</summary>
     TestFramework,
@@ -121,6 +127,13 @@ public sealed record ConfigurationKey(string Name, ConfigurationKind Kind, strin
         "The category of the tests of a suite, by its base, folder or namespace; the first rule that fits has the say."
     );
 
+    /// <summary>When and how suites are split.</summary>
+    public static readonly ConfigurationKey Split = new(
+        "split",
+        ConfigurationKind.Split,
+        "When a suite is too long for one file, and whether it becomes a partial class or several classes then."
+    );
+
     /// <summary>All keys, in the order in which they are best read.</summary>
     public static IReadOnlyList<ConfigurationKey> All { get; } =
     [
@@ -136,6 +149,7 @@ public sealed record ConfigurationKey(string Name, ConfigurationKind Kind, strin
         Checklists,
         Fixtures,
         Categories,
+        Split,
     ];
 
     /// <summary>Finds a key by its name.</summary>

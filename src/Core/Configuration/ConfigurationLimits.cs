@@ -14,4 +14,13 @@ internal static class ConfigurationLimits
 
     /// <summary>The most characters of a text for people.</summary>
     public const int Text = 300;
+
+    /// <summary>The least that a limit of lines may be: hardly a file without tests is shorter.</summary>
+    public const int LeastLines = 20;
+
+    /// <summary>The most that a limit of lines may be.</summary>
+    public const int MostLines = 100_000;
+
+    /// <summary>The most that a limit of tests may be.</summary>
+    public const int MostTests = 10_000;
 }

@@ -30,6 +30,7 @@ internal static class ConfigurationMerger
             "templates" => known with { Templates = known.Templates ?? PathOf(entry) },
             "checklists" => known with { Checklists = known.Checklists ?? new(entry.Checklists, entry.Location) },
             "fixtures" => known with { Fixtures = known.Fixtures.WithFarther(entry.Fixtures) },
+            "split" => known with { Split = known.Split.WithFarther(entry.Split) },
             "categories" => known with { Categories = known.Categories ?? new(entry.Categories, entry.Location) },
             "signatureFacts" => AddFact(known, entry),
             _ => known,

@@ -11,6 +11,9 @@ internal sealed record ConfigurationNode(JsonTokenType Kind, long Position)
     /// <summary>The text of a string; <see langword="null"/> for other values, and for text that is no Unicode.</summary>
     public string? Text { get; private init; }
 
+    /// <summary>A whole number; <see langword="null"/> for other values, and for numbers that are too large.</summary>
+    public int? Number { get; private init; }
+
     /// <summary>The elements of a list, in order.</summary>
     public IReadOnlyList<ConfigurationNode> Items { get; private init; } = [];
 
@@ -40,6 +43,7 @@ internal sealed record ConfigurationNode(JsonTokenType Kind, long Position)
                 Text = ConfigurationParser.TryGetText(ref reader),
                 IsVerbatim = !reader.ValueIsEscaped,
             },
+            JsonTokenType.Number => node with { Number = reader.TryGetInt32(out var number) ? number : null },
             _ => node,
         };
     }

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Configuration;
 
@@ -79,6 +81,33 @@ internal sealed class ConfigurationObject
     public string? RequireText(string key, int mostCharacters) =>
         Require(key) is null ? null : FindText(key, mostCharacters);
 
+    /// <summary>Where a property stands that was found.</summary>
+    public SourceLocation LocationOf(string key) => _text.LocationOf(_values[key].Name.Position);
+
+    /// <summary>Takes a whole number with its place.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="least">The least that it may be.</param>
+    /// <param name="most">The most that it may be.</param>
+    /// <returns>The number; <see langword="null"/> if it is not set, or wrong, which is reported.</returns>
+    public ConfiguredValue<int>? FindNumber(string key, int least, int most)
+    {
+        if (Find(key) is not { } value)
+        {
+            return null;
+        }
+
+        if (value.Number is { } number && number >= least && number <= most)
+        {
+            return new(number, LocationOf(key));
+        }
+
+        _text.Report(
+            value.Position,
+            string.Create(CultureInfo.InvariantCulture, $"'{key}' must be a whole number from {least} to {most}.")
+        );
+        return null;
+    }
+
     /// <summary>Takes a flag with its place.</summary>
     /// <param name="key">The key.</param>
     /// <returns>The flag; <see langword="null"/> if it is not set, or wrong, which is reported.</returns>
@@ -91,7 +120,7 @@ internal sealed class ConfigurationObject
 
         if (value.Kind is JsonTokenType.True or JsonTokenType.False)
         {
-            return new(value.Kind == JsonTokenType.True, _text.LocationOf(_values[key].Name.Position));
+            return new(value.Kind == JsonTokenType.True, LocationOf(key));
         }
 
         _text.Report(value.Position, $"'{key}' must be true or false.");

@@ -84,6 +84,7 @@ internal sealed class ConfigurationParser
             is ConfigurationKind.Checklists
                 or ConfigurationKind.Fixtures
                 or ConfigurationKind.Categories
+                or ConfigurationKind.Split
             ? TryParse(ConfigurationNode.Read(ref reader), key, location)
             : ReadSimple(ref reader, key, location);
         Add(start, key.Name, entry, key.Kind);
@@ -94,6 +95,7 @@ internal sealed class ConfigurationParser
         {
             ConfigurationKind.Checklists => new ChecklistParser(_text).TryParse(value, key, location),
             ConfigurationKind.Fixtures => new FixtureParser(_text).TryParse(value, key, location),
+            ConfigurationKind.Split => new SplitParser(_text).TryParse(value, key, location),
             _ => new CategoryParser(_text).TryParse(value, key, location),
         };
 
@@ -215,7 +217,7 @@ internal sealed class ConfigurationParser
             ConfigurationKind.Texts => "a string or a list of strings, none of them empty",
             ConfigurationKind.SignatureFacts => "an object of kinds, each true or false",
             ConfigurationKind.Checklists or ConfigurationKind.Categories => "a list",
-            ConfigurationKind.Fixtures => "an object",
+            ConfigurationKind.Fixtures or ConfigurationKind.Split => "an object",
             ConfigurationKind.TestFramework => $"one of {string.Join(", ", TestFrameworkNames.All)}",
             _ => "a string that is not empty",
         };

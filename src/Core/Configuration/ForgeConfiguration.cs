@@ -42,6 +42,9 @@ public sealed record ForgeConfiguration
     /// <summary>The rules that give suites a category, in order; <see langword="null"/> if nothing sets them.</summary>
     public ConfiguredValue<EquatableArray<CategoryRule>>? Categories { get; init; }
 
+    /// <summary>What is set about splitting suites.</summary>
+    public ConfiguredSplit Split { get; init; } = ConfiguredSplit.None;
+
     /// <summary>The kinds of signature facts that are switched on or off, the nearest file first; a kind that is not there is on.</summary>
     public EquatableArray<ConfiguredValue<SignatureFactSwitch>> SignatureFacts { get; init; }
 

@@ -51,6 +51,14 @@ public static partial class Rules
         "Change the file by hand, and report this as a defect."
     );
 
+    /// <summary>A file of tests is as long as it may be.</summary>
+    public static readonly DiagnosticRule SuiteTooLong = Info(
+        "SKF4108",
+        "Suite too long",
+        "'{0}' would have become too long, so new tests of '{1}' went to files of their members.",
+        "Run 'skeletonforge split' to move the other tests there, too."
+    );
+
     /// <summary>A suite has no tests that would be found again.</summary>
     public static readonly DiagnosticRule TestsWithoutIds = Warning(
         "SKF4107",

@@ -33,6 +33,15 @@ internal sealed class SourceLines(SourceText text)
     public int EndOf(TextSpan span) =>
         IsLineStart(span.End) ? span.End : text.Lines.GetLineFromPosition(span.End).EndIncludingLineBreak;
 
+    /// <summary>The whole line of a piece of text that is alone on it; else the piece itself.</summary>
+    public TextSpan WithItsLine(TextSpan span)
+    {
+        var end = EndOf(span);
+        return IsFirstOnLine(span.Start) && IsBlank(span.End, end)
+            ? TextSpan.FromBounds(StartOf(span.Start), end)
+            : span;
+    }
+
     /// <summary>The blanks and tabs right before a character.</summary>
     public string BlanksBefore(int position)
     {

@@ -165,6 +165,7 @@ public sealed class PlacementReader
                 : ".",
             Namespace = @namespace,
             ClassName = className,
+            Neighbors = _suiteNames.NeighborsOf(subject.Symbol),
             Framework = framework,
             Style = tests.StyleOf(path),
             NamespacesInScope = _sharedNames[subject.Project].GlobalUsings,
@@ -172,12 +173,17 @@ public sealed class PlacementReader
         };
     }
 
-    // a class of that name, wherever it stands, is the suite that people have already
+    // a class of that name, wherever it stands, is the suite that people have already; if it is split, its file is the one
+    // with the shortest name
     private static string? FindExisting(OpenedTestProject tests, string @namespace, string className) =>
-        tests.Compilation?.Assembly.GetTypeByMetadataName(SuitePaths.MetadataNameOf(@namespace, className))
-            is { Locations: [{ SourceTree: { } tree }, ..] }
-            ? tree.FilePath
-            : null;
+        tests
+            .Compilation?.Assembly.GetTypeByMetadataName(SuitePaths.MetadataNameOf(@namespace, className))
+            ?.Locations.Select(location => location.SourceTree?.FilePath)
+            .OfType<string>()
+            .OrderBy(path => !Path.GetFileName(path.AsSpan()).SequenceEqual($"{className}.cs"))
+            .ThenBy(path => path.Length)
+            .ThenBy(path => path, StringComparer.Ordinal)
+            .FirstOrDefault();
 
     // when all suites are placed, since what names mean is asked of one compilation for all places of a project
     private void WriteNames(LoadedTarget target, ContractSet contracts, List<SuitePlacement?> placements)

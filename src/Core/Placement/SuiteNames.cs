@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Placement;
 
@@ -8,6 +9,8 @@ namespace SkeletonForge.Core.Placement;
 /// </summary>
 internal sealed class SuiteNames
 {
+    private const string Suffix = "Tests";
+
     private readonly Dictionary<INamespaceSymbol, Dictionary<INamedTypeSymbol, string>> _names = new(
         SymbolEqualityComparer.Default
     );
@@ -15,7 +18,25 @@ internal sealed class SuiteNames
     /// <summary>The name of a type's suite.</summary>
     /// <param name="type">The type.</param>
     /// <returns>A valid identifier that no other type of the namespace gets, not even in another case.</returns>
-    public string Of(INamedTypeSymbol type)
+    public string Of(INamedTypeSymbol type) => NamesAround(type)[type];
+
+    /// <summary>The names of the suites of other types of the namespace that begin as that of a type does.</summary>
+    /// <param name="type">The type.</param>
+    /// <returns>The names, sorted.</returns>
+    public EquatableArray<string> NeighborsOf(INamedTypeSymbol type)
+    {
+        var names = NamesAround(type);
+        var subject = names[type][..^Suffix.Length];
+        return names
+            .Values.Where(name =>
+                name.Length > subject.Length + Suffix.Length
+                && name.StartsWith(subject, StringComparison.OrdinalIgnoreCase)
+            )
+            .Order(StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
+
+    private Dictionary<INamedTypeSymbol, string> NamesAround(INamedTypeSymbol type)
     {
         var container = type.ContainingNamespace;
         if (!_names.TryGetValue(container, out var names))
@@ -24,7 +45,7 @@ internal sealed class SuiteNames
             _names.Add(container, names);
         }
 
-        return names[type];
+        return names;
     }
 
     private static Dictionary<INamedTypeSymbol, string> NameAll(INamespaceSymbol container)
@@ -42,17 +63,17 @@ internal sealed class SuiteNames
             )
             {
                 var name = PlainName(type);
-                if (taken.Contains(name + "Tests"))
+                if (taken.Contains(name + Suffix))
                 {
                     name += string.Concat(
                         TypeParametersOf(type).Select((parameter, i) => (i == 0 ? "Of" : "And") + parameter)
                     );
                 }
 
-                var unique = name + "Tests";
+                var unique = name + Suffix;
                 for (var number = 2; !taken.Add(unique); number++)
                 {
-                    unique = $"{name}{number}Tests";
+                    unique = $"{name}{number}{Suffix}";
                 }
 
                 names.Add(type, unique);

@@ -63,6 +63,9 @@ public sealed record SuitePlacement
     /// <summary>The name of the test class.</summary>
     public required string ClassName { get; init; }
 
+    /// <summary>The test classes of other types of the namespace whose names begin as that of this type.</summary>
+    public EquatableArray<string> Neighbors { get; init; }
+
     /// <summary>The test framework.</summary>
     public required TestFramework Framework { get; init; }
 

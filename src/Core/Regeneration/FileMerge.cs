@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using SkeletonForge.Core.Foundation;
@@ -32,6 +34,12 @@ internal sealed class FileMerge(TestFile file, CodeStyle style)
     /// <summary>The behavior and the hash of each test that is written into the file.</summary>
     public HashSet<(string Id, string Hash)> Written { get; } = [];
 
+    /// <summary>The class that becomes partial; <see langword="null"/> if none does.</summary>
+    public TypeDeclarationSyntax? MadePartial { get; private set; }
+
+    /// <summary>How many tests the file has afterwards.</summary>
+    public int TestCount => file.Tests.Length - Replaced.Count + Written.Count;
+
     /// <summary>The namespaces that the file gets.</summary>
     public IEnumerable<string> Namespaces => _namespaces;
 
@@ -49,6 +57,26 @@ internal sealed class FileMerge(TestFile file, CodeStyle style)
         foreach (var test in tests)
         {
             Note(test, part);
+        }
+    }
+
+    /// <summary>Lets a class have parts in other files.</summary>
+    public void MakePartial(TypeDeclarationSyntax part)
+    {
+        if (MadePartial is null && !part.Modifiers.Any(SyntaxKind.PartialKeyword))
+        {
+            MadePartial = part;
+            _edits.Insert(part.Keyword.SpanStart, "partial ");
+        }
+    }
+
+    /// <summary>Takes out the imports that a generated file needs for tests that go elsewhere.</summary>
+    /// <param name="isUsed">Says whether a namespace is still needed.</param>
+    public void RemoveImports(Func<string, bool> isUsed)
+    {
+        foreach (var directive in file.Imports.Where(directive => !isUsed(SyntaxNames.Of(directive.NamespaceOrType))))
+        {
+            _edits.Remove(file.Lines.WithItsLine(directive.Span));
         }
     }
 
@@ -242,13 +270,7 @@ internal sealed class FileMerge(TestFile file, CodeStyle style)
     // a list that stood alone on its line leaves no blank one
     private TextSpan WithItsLine(TextSpan span)
     {
-        var lines = file.Lines;
-        var end = lines.EndOf(span);
-        if (lines.IsFirstOnLine(span.Start) && lines.IsBlank(span.End, end))
-        {
-            return TextSpan.FromBounds(lines.StartOf(span.Start), end);
-        }
-
-        return file.Text[span.End] == ' ' ? new(span.Start, span.Length + 1) : span;
+        var line = file.Lines.WithItsLine(span);
+        return line == span && file.Text[span.End] == ' ' ? new(span.Start, span.Length + 1) : line;
     }
 }

@@ -1,6 +1,7 @@
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Regeneration.Tests;
 using SkeletonForge.Core.Rendering;
+using SkeletonForge.Core.Suites;
 using SkeletonForge.Core.Writing;
 
 namespace SkeletonForge.Core.Regeneration;
@@ -11,7 +12,8 @@ internal sealed class FileMerges(ITextStore store)
 {
     private readonly Dictionary<string, FileMerge> _merges = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _refused = new(StringComparer.Ordinal);
-    private readonly List<RenderedFile> _created = [];
+    private readonly List<RenderedFile> _rendered = [];
+    private readonly List<(FileMerge Merge, SuiteSite Site)> _created = [];
 
     /// <summary>What is noticed when the files are finished.</summary>
     public List<ForgeDiagnostic> Diagnostics { get; } = [];
@@ -58,7 +60,17 @@ internal sealed class FileMerges(ITextStore store)
             created = created with { Text = merge.Apply() };
         }
 
-        _created.Add(created);
+        _rendered.Add(created);
+    }
+
+    /// <summary>The changes to a file that does not exist yet.</summary>
+    /// <param name="file">What it holds before the changes.</param>
+    /// <param name="site">The suite that it belongs to.</param>
+    public FileMerge Create(TestFile file, SuiteSite site)
+    {
+        var merge = new FileMerge(file, site.Plan.Style);
+        _created.Add((merge, site));
+        return merge;
     }
 
     /// <summary>The files as they are to be written.</summary>
@@ -69,8 +81,11 @@ internal sealed class FileMerges(ITextStore store)
             .Select(Finish)
             .OfType<RenderedFile>()
             .ToList();
-        return merged.Concat(_created);
+        return merged.Concat(_rendered).Concat(_created.Select(created => Finish(created.Merge, created.Site.Plan)));
     }
+
+    private static RenderedFile Finish(FileMerge merge, SuitePlan plan) =>
+        new(merge.File.Path, plan.Root, merge.Apply(), plan.Style.ByteOrderMark, merge.TestCount);
 
     private RenderedFile? Finish(FileMerge merge)
     {

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using SkeletonForge.Core.Merging;
 using SkeletonForge.Core.Regeneration.Tests;
 
 namespace SkeletonForge.Core.Regeneration;
@@ -107,6 +108,11 @@ internal static class HandEditGuard
             }
         }
 
+        if (merge.MadePartial is { } madePartial && FindPart(file, madePartial) is { } part)
+        {
+            yield return part.Modifiers.First(modifier => modifier.IsKind(SyntaxKind.PartialKeyword)).Span;
+        }
+
         if (!old.Text.ToString().Contains(GeneratedSuite.AsyncPragma, StringComparison.Ordinal))
         {
             foreach (var trivia in file.Root.GetLeadingTrivia().Where(trivia => trivia.IsDirective).Take(1))
@@ -118,6 +124,19 @@ internal static class HandEditGuard
             }
         }
     }
+
+    private static TypeDeclarationSyntax? FindPart(TestFile file, TypeDeclarationSyntax old) =>
+        file
+            .Root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .OfType<TypeDeclarationSyntax>()
+            .FirstOrDefault(type =>
+                type.Modifiers.Any(SyntaxKind.PartialKeyword)
+                && string.Equals(
+                    SyntaxNames.MetadataNameOf(type),
+                    SyntaxNames.MetadataNameOf(old),
+                    StringComparison.Ordinal
+                )
+            );
 
     private static IEnumerable<UsingDirectiveSyntax> Directives(TestFile file) =>
         file

@@ -1,3 +1,4 @@
+using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Core.Regeneration;
@@ -48,6 +49,10 @@ public sealed record KnownTest(
     bool IsDeclined
 )
 {
+    /// <summary>The kind of what the test was to observe.</summary>
+    public OutcomeKind OutcomeKind =>
+        Enum.TryParse<OutcomeKind>(Outcome.Split(' ')[0], ignoreCase: true, out var kind) ? kind : OutcomeKind.Other;
+
     /// <summary>What the test was to observe: <c>returns null</c>, <c>throws System.ArgumentNullException</c>, <c>state</c>; empty if nobody knows.</summary>
     public string Outcome { get; init; } = "";
 }

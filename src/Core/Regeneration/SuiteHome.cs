@@ -1,47 +1,36 @@
 using System.Globalization;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Regeneration.Splitting;
 using SkeletonForge.Core.Regeneration.Tests;
 
 namespace SkeletonForge.Core.Regeneration;
 
-/// <summary>The class that holds most tests of a type: new ones go there, beside those that they follow.</summary>
+/// <summary>The classes that hold the tests of a type: new ones go there, beside those that they follow.</summary>
 internal sealed class SuiteHome
 {
     private readonly SuiteSite _site;
     private readonly IReadOnlyList<TestVerdict> _verdicts;
     private readonly TestIndex _index;
-    private readonly string _className;
     private readonly Dictionary<string, HashSet<string>> _taken = new(StringComparer.Ordinal);
-
-    private SuiteHome(SuiteSite site, IReadOnlyList<TestVerdict> verdicts, TestIndex index)
-    {
-        _site = site;
-        _verdicts = verdicts;
-        _index = index;
-        _className =
-            verdicts
-                .GroupBy(verdict => verdict.Test.ClassName, StringComparer.Ordinal)
-                .OrderByDescending(tests => tests.Count())
-                .ThenByDescending(tests => string.Equals(tests.Key, site.ClassName, StringComparison.Ordinal))
-                .ThenBy(tests => tests.Key, StringComparer.Ordinal)
-                .FirstOrDefault()
-                ?.Key
-            ?? site.ClassName;
-    }
-
-    /// <summary>The absolute paths of the files that the class has parts in.</summary>
-    public IReadOnlyList<string> Paths { get; private set; } = [];
 
     /// <summary>Finds the home of a suite.</summary>
     /// <param name="site">The suite.</param>
     /// <param name="verdicts">What becomes of the tests that there are.</param>
     /// <param name="index">The tests of the test project.</param>
-    public static SuiteHome Find(SuiteSite site, IReadOnlyList<TestVerdict> verdicts, TestIndex index) =>
-        new(site, verdicts, index);
+    public SuiteHome(SuiteSite site, IReadOnlyList<TestVerdict> verdicts, TestIndex index)
+    {
+        _site = site;
+        _verdicts = verdicts;
+        _index = index;
+        Parts = new(site, [.. verdicts.Select(verdict => verdict.Test)], index);
+    }
+
+    /// <summary>The classes.</summary>
+    public SuiteParts Parts { get; }
+
+    /// <summary>The absolute paths of the files that the classes have parts in.</summary>
+    public IReadOnlyList<string> Paths { get; private set; } = [];
 
     /// <summary>The test under a name that no other member of a class has.</summary>
     /// <param name="generated">The test as it is generated.</param>
@@ -62,126 +51,96 @@ internal sealed class SuiteHome
         List<ForgeDiagnostic> diagnostics
     )
     {
-        var tests = _verdicts.FirstOrDefault(verdict => IsAtHome(verdict.Test))?.Test;
-        var parts = _index.ClassOf(_className, tests?.Source.Path ?? _site.Planned.Path).Parts;
-        foreach (var (file, _) in parts.Where(part => part.File.Error is null))
+        foreach (var spot in Parts.All.Where(spot => spot.Source.Error is null))
         {
-            files.Of(file, _site);
+            files.Of(spot.Source, _site);
         }
 
-        Paths = parts.Select(part => part.File.Path).Distinct(StringComparer.Ordinal).ToList();
-        if (wanted.Count == 0)
-        {
-            return [];
-        }
-
-        if (parts.Count == 0)
-        {
-            files.Create(_site, generated, wanted);
-            Paths = [_site.Planned.Path];
-            return [.. wanted.Select(test => (test, _site.Planned.Path))];
-        }
-
-        var usable = parts.Where(IsUsable).ToList();
-        if (usable.Count == 0)
-        {
-            var (file, part) = parts[0];
-            diagnostics.Add(
-                file.Error is { } error
-                    ? ForgeDiagnostic.At(Rules.TestsNotRead, new(file.Path), file.Path, error)
-                    : ForgeDiagnostic.At(
-                        Rules.SuiteNotExtended,
-                        new(file.Path),
-                        file.Path,
-                        $"'{part.Identifier.ValueText}' has no body in braces that begins and ends under the same conditions."
-                    )
-            );
-            return [];
-        }
-
-        return Place([.. wanted.Select(test => NameIn(_className, _site.Planned.Path, test))], usable, files);
+        var added = wanted.Count == 0 ? [] : AddTo(wanted, files, generated, diagnostics);
+        Paths =
+        [
+            .. Parts
+                .All.Select(spot => spot.Source.Path)
+                .Concat(added.Select(each => each.Path))
+                .Distinct(StringComparer.Ordinal),
+        ];
+        return added;
     }
 
-    private static bool IsUsable((TestFile File, TypeDeclarationSyntax Part) place) =>
-        place.File.Error is null
-        && !place.Part.OpenBraceToken.IsKind(SyntaxKind.None)
-        && place.File.Branches.AreAlike(place.Part.OpenBraceToken.SpanStart, place.Part.CloseBraceToken.SpanStart);
-
-    private List<(GeneratedTest Test, string Path)> Place(
+    private IReadOnlyList<(GeneratedTest Test, string Path)> AddTo(
         IReadOnlyList<GeneratedTest> wanted,
-        List<(TestFile File, TypeDeclarationSyntax Part)> parts,
-        FileMerges files
+        FileMerges files,
+        GeneratedSuite generated,
+        List<ForgeDiagnostic> diagnostics
     )
     {
-        var added = new List<(GeneratedTest, string)>();
-        var neighbors = Neighbors(parts);
-        var last = parts
-            .OrderByDescending(part => neighbors.Values.Count(test => test.Method.Parent == part.Part))
-            .First();
-        foreach (var group in wanted.GroupBy(test => AnchorOf(test, neighbors)))
+        if (Parts.All.Count == 0)
         {
-            var (file, part) = group.Key.Test is { } near
-                ? (near.Source, (TypeDeclarationSyntax)near.Method.Parent!)
-                : last;
-            var merge = files.Of(file, _site);
+            return new NewSuite(_site, generated, files, _index).Write(wanted);
+        }
+
+        if (!Parts.All.Any(spot => spot.IsUsable))
+        {
+            diagnostics.Add(Refusal(Parts.All[0]));
+            return [];
+        }
+
+        var neighbors = new TestNeighbors(_site, _verdicts, Parts);
+        var places = new PlaceFinder(_site, generated, Parts, neighbors, new(_site.Split, _verdicts), _index);
+        var added = new Dictionary<GeneratedTest, (GeneratedTest, string)>();
+        foreach (var (spot, tests) in places.Find(wanted, diagnostics))
+        {
+            var named = tests.Select(test => NameIn(spot.ClassName, spot.Source.Path, test)).ToList();
+            Insert(named, spot, neighbors, files);
+            foreach (var (test, name) in tests.Zip(named))
+            {
+                added.Add(test, (name, spot.Source.Path));
+            }
+        }
+
+        return [.. wanted.Select(test => added[test])];
+    }
+
+    private static ForgeDiagnostic Refusal(Spot spot)
+    {
+        var path = spot.Source.Path;
+        return spot.Source.Error is { } error
+            ? ForgeDiagnostic.At(Rules.TestsNotRead, new(path), path, error)
+            : ForgeDiagnostic.At(
+                Rules.SuiteNotExtended,
+                new(path),
+                path,
+                $"'{spot.Part.Identifier.ValueText}' has no body in braces that begins and ends under the same conditions."
+            );
+    }
+
+    private void Insert(IReadOnlyList<GeneratedTest> tests, Spot spot, TestNeighbors neighbors, FileMerges files)
+    {
+        var merge = spot.IsNew ? files.Create(spot.Source, _site) : files.Of(spot.Source, _site);
+        if (spot.Continues is { } main)
+        {
+            files.Of(main.Source, _site).MakePartial(main.Part);
+        }
+
+        var into = merge.InsertionInto(spot.Part);
+        foreach (var group in tests.GroupBy(test => neighbors.Of(test.Id, near => near.Method.Parent == spot.Part)))
+        {
             var members = group.Select(test => test.Text).ToEquatableArray();
-            var into = merge.InsertionInto(part);
             var beside = group.Key switch
             {
                 { Test: null } => null,
                 { IsBefore: true, Test: var next } => into.Before(members, next.Method, next.Extent.Top),
                 { Test: var previous } => into.After(members, previous.Method),
             };
-            added.AddRange(group.Select(test => (test, file.Path)));
-            merge.Add(beside is { } insertion ? [insertion] : into.Of(members), group, part);
+            merge.Add(beside is { } insertion ? [insertion] : into.Of(members), group, spot.Part);
         }
-
-        return added;
     }
-
-    // tests that stay where they are, and are compiled whenever their class is
-    private Dictionary<string, ExistingTest> Neighbors(List<(TestFile File, TypeDeclarationSyntax Part)> parts)
-    {
-        var neighbors = new Dictionary<string, ExistingTest>(StringComparer.Ordinal);
-        foreach (
-            var test in _verdicts
-                .Where(verdict => verdict.Outcome is not TestOutcome.Removed && verdict.Generated is not null)
-                .Select(verdict => verdict.Test)
-        )
-        {
-            var part = parts.Find(part => part.Part == test.Method.Parent).Part;
-            if (part is not null && test.Source.Branches.AreAlike(part.OpenBraceToken.SpanStart, test.Method.SpanStart))
-            {
-                foreach (var id in test.Ids)
-                {
-                    neighbors.TryAdd(id, test);
-                }
-            }
-        }
-
-        return neighbors;
-    }
-
-    private (ExistingTest? Test, bool IsBefore) AnchorOf(GeneratedTest test, Dictionary<string, ExistingTest> neighbors)
-    {
-        var ids = _site.Class.Tests.Select(planned => planned.Behavior.Id).ToList();
-        var index = ids.IndexOf(test.Id);
-        var previous = ids.Take(index)
-            .Reverse()
-            .Select(neighbors.GetValueOrDefault)
-            .FirstOrDefault(near => near is not null);
-        return previous is not null
-            ? (previous, false)
-            : (ids.Skip(index).Select(neighbors.GetValueOrDefault).FirstOrDefault(near => near is not null), true);
-    }
-
-    private bool IsAtHome(ExistingTest test) => string.Equals(test.ClassName, _className, StringComparison.Ordinal);
 
     private GeneratedTest NameIn(string className, string path, GeneratedTest test)
     {
         if (!_taken.TryGetValue(className, out var taken))
         {
-            taken = [.. _index.ClassOf(className, path).Names];
+            taken = [.. _index.ClassOf(className, [path, _site.Planned.Path]).Names];
             taken.ExceptWith(
                 _verdicts
                     .Where(verdict => string.Equals(verdict.Test.ClassName, className, StringComparison.Ordinal))

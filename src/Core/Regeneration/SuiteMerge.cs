@@ -46,7 +46,7 @@ internal sealed class SuiteMerge(
     {
         ReportDuplicates();
         var plans = existing.Select(test => new TestVerdict(test, GeneratedFor(test), KnownFor(test))).ToList();
-        var home = SuiteHome.Find(site, plans, index);
+        var home = new SuiteHome(site, plans, index);
         foreach (var plan in plans)
         {
             Carry(plan, home);
@@ -165,6 +165,7 @@ internal sealed class SuiteMerge(
         var own = existing
             .Select(test => test.Source)
             .Append(index.FileAt(site.Planned.Path))
+            .Concat(home.Parts.All.Select(spot => spot.Source))
             .OfType<TestFile>()
             .Distinct()
             .ToList();

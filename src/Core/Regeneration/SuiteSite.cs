@@ -35,6 +35,34 @@ internal sealed record SuiteSite(
     /// <summary>The name of the test class in metadata.</summary>
     public string ClassName { get; } = SyntaxNames.MetadataNameOf(Plan.Files[0].Namespace, Plan.Files[0].Class.Name);
 
+    /// <summary>The groups that its tests have, or had, by member and by outcome of a member.</summary>
+    public IReadOnlyList<TestGroup> Groups { get; } =
+    [
+        .. Plan.Files[0]
+            .Class.Tests.Select(test => TestGroup.Of(test.Behavior.Member, test.Behavior.Outcome.Kind))
+            .Concat((Known?.Tests ?? default).Select(test => TestGroup.Of(new(test.Member), test.OutcomeKind)))
+            .Where(group => !group.IsMain)
+            .SelectMany(group => new[] { group.WholeMember, group })
+            .Distinct(),
+    ];
+
+    /// <summary>When and how it is split. What implementations inherit has to stay one class.</summary>
+    public SplitOptions Split => Class.Factory is null ? Plan.Split : Plan.Split with { Style = SplitStyle.Partial };
+
+    /// <summary>The names of the files and classes of its groups.</summary>
+    public GroupNames Names { get; } = new(Plan.Files[0].Class.Name, Plan.Neighbors);
+
+    /// <summary>The absolute path of a file of one of its groups.</summary>
+    public string PathOf(TestGroup group) =>
+        Path.Combine(Path.GetDirectoryName(Planned.Path) ?? "", Names.FileOf(group));
+
+    /// <summary>The absolute path of the file of a group that has a class of its own.</summary>
+    public string ClassPathOf(TestGroup group) =>
+        Path.Combine(Path.GetDirectoryName(Planned.Path) ?? "", $"{Names.ClassOf(group)}.cs");
+
+    /// <summary>The name in metadata of the class of a group that has one of its own.</summary>
+    public string ClassNameOf(TestGroup group) => SyntaxNames.MetadataNameOf(Planned.Namespace, Names.ClassOf(group));
+
     /// <summary>Says whether a behavior is, or was, one of the type.</summary>
     public bool Knows(string id) => _ids.Contains(id);
 }

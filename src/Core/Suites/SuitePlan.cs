@@ -24,6 +24,12 @@ public sealed record SuitePlan(
 
     /// <summary>The classes that test implementations of the type, each in a file of its own.</summary>
     public EquatableArray<PlannedHeir> Heirs { get; init; }
+
+    /// <summary>When and how the suite is split.</summary>
+    public SplitOptions Split { get; init; } = SplitOptions.Default;
+
+    /// <summary>The classes of the suites of other types whose names begin as that of this type, see <see cref="GroupNames"/>.</summary>
+    public EquatableArray<string> Neighbors { get; init; }
 }
 
 /// <summary>A class that derives from the suite of an interface or an abstract class and tests one implementation.</summary>
@@ -53,6 +59,9 @@ public sealed record PlannedFile(
 /// <param name="Tests">Its tests, in order.</param>
 public sealed record PlannedClass(string Name, string Subject, string? SubjectCref, EquatableArray<PlannedTest> Tests)
 {
+    /// <summary>The namespaces that a file must import for the class without its tests, sorted.</summary>
+    public EquatableArray<string> Usings { get; init; }
+
     /// <summary>The types that the class inherits and implements, as they are written in the file; empty for none.</summary>
     public EquatableArray<string> BaseTypes { get; init; }
 

@@ -31,34 +31,39 @@ public static class SuitePlanner
         ArgumentNullException.ThrowIfNull(behaviors);
         ArgumentNullException.ThrowIfNull(placement);
         var names = new NameTable(placement);
-        names.Import(TestFrameworks.NamespaceOf(placement.Framework));
         var bases = placement.Fixtures?.Base?.Chain ?? default;
         var category = CategoryRules.Find(categories, bases, placement.Folder, placement.Namespace);
         var tests = TestsOf(contract, behaviors, placement, category, names);
         var taskName = tests.Any(test => test.IsAsync)
             ? names.Write(PlacementReader.Task) ?? PlacementReader.Task.Name
             : PlacementReader.Task.Name;
-        var suite = WithBase(
-            new(placement.ClassName, contract.ShortName, names.Write(contract.Cref), tests),
-            placement.Fixtures?.Base,
-            names
-        );
-        if (placement.Fixtures?.Contract is { HasFactory: true } shared)
+        var (suite, usings) = names.WritePart(() =>
         {
-            suite = HeirPlanner.Share(suite, shared, names);
-        }
-
+            names.Import(TestFrameworks.NamespaceOf(placement.Framework));
+            var written = WithBase(
+                new(placement.ClassName, contract.ShortName, names.Write(contract.Cref), tests),
+                placement.Fixtures?.Base,
+                names
+            );
+            return placement.Fixtures?.Contract is { HasFactory: true } shared
+                ? HeirPlanner.Share(written, shared, names)
+                : written;
+        });
         var file = new PlannedFile(
             placement.FilePath,
             names.Usings.ToEquatableArray(),
             placement.Namespace,
             taskName,
-            suite
+            suite with
+            {
+                Usings = usings,
+            }
         );
         return new(contract.Id, placement.Root, placement.Framework, placement.Style, [file])
         {
             Contract = placement.Contract,
             Heirs = HeirPlanner.Plan(contract, placement),
+            Neighbors = placement.Neighbors,
         };
     }
 

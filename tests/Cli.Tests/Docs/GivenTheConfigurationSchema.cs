@@ -2,6 +2,7 @@ using System.Reflection;
 using System.Text.Json;
 using SkeletonForge.Core.Configuration;
 using SkeletonForge.Core.Fixtures;
+using SkeletonForge.Core.Suites;
 using SkeletonForge.TestKit;
 
 namespace SkeletonForge.Cli.Tests.Docs;
@@ -98,13 +99,33 @@ public sealed class GivenTheConfigurationSchema
         Assert.False(rule.GetProperty("additionalProperties").GetBoolean());
     }
 
+    [Fact]
+    public void WhenComparedWithTheReader_ThenSplitHasTheSameDefaults()
+    {
+        var split = Schema.GetProperty("properties").GetProperty("split").GetProperty("properties");
+
+        Assert.Equal(
+            SplitStyleNames.All,
+            split.GetProperty("style").GetProperty("enum").EnumerateArray().Select(name => name.GetString()!),
+            StringComparer.Ordinal
+        );
+        Assert.Equal(
+            SplitOptions.Default,
+            new(
+                SplitStyleNames.Find(split.GetProperty("style").GetProperty("default").GetString())!.Value,
+                split.GetProperty("maxLines").GetProperty("default").GetInt32(),
+                split.GetProperty("maxTests").GetProperty("default").GetInt32()
+            )
+        );
+    }
+
     private static string[] TypesOf(ConfigurationKind kind) =>
         kind switch
         {
             ConfigurationKind.Flag => ["boolean"],
             ConfigurationKind.Texts => ["string", "array"],
             ConfigurationKind.Checklists or ConfigurationKind.Categories => ["array"],
-            ConfigurationKind.SignatureFacts or ConfigurationKind.Fixtures => ["object"],
+            ConfigurationKind.SignatureFacts or ConfigurationKind.Fixtures or ConfigurationKind.Split => ["object"],
             _ => ["string"],
         };
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
@@ -8,9 +9,19 @@ using SkeletonForge.Core.Suites;
 namespace SkeletonForge.Core.Tests.Regeneration;
 
 /// <summary>The law, under random contracts, hand edits and contract changes.</summary>
-public sealed class GivenAnyHistory
+public sealed partial class GivenAnyHistory
 {
     private const int Behaviors = 6;
+
+    // how long a file may be, which only new tests heed
+    private static readonly SplitOptions[] Limits =
+    [
+        SplitOptions.Default,
+        new(MaxTests: 1),
+        new(MaxTests: 3),
+        new(SplitStyle.Class, MaxTests: 1),
+        new(SplitStyle.Class, MaxTests: 3),
+    ];
 
     // a soak asks for 10,000
     private static readonly int Histories = int.TryParse(
@@ -24,7 +35,7 @@ public sealed class GivenAnyHistory
 
     private static readonly Arbitrary<List<Step>> Steps = Arb.From(
         (
-            from kind in Gen.Choose(0, 11)
+            from kind in Gen.Choose(0, 12)
             from edit in Gen.Choose(0, 1000)
             from choice in Gen.Choose(0, 1000)
             from runs in Gen.Elements(true, true, false)
@@ -42,7 +53,7 @@ public sealed class GivenAnyHistory
 
     private static void Holds(List<Step> steps)
     {
-        var suite = new SuiteInMemory();
+        var suite = new SuiteInMemory { Split = Limits[steps.Count % Limits.Length] };
         var edits = new HandEdits(suite);
         var contract = new Contract();
         Run(suite, contract);
@@ -58,6 +69,9 @@ public sealed class GivenAnyHistory
                     break;
                 case 2:
                     contract.Rename(choice);
+                    break;
+                case 12:
+                    suite.Split = Limits[choice % Limits.Length];
                     break;
                 case 3 when choice % 5 == 0:
                     // the contract file is lost
@@ -103,6 +117,12 @@ public sealed class GivenAnyHistory
             }
         }
 
+        var places = Places(before);
+        Assert.All(
+            Places(after).Where(place => places.Contains(place.Key)),
+            place => Assert.Subset(places[place.Key].ToHashSet(), place.ToHashSet())
+        );
+
         var known = suite.Known;
         // a run that was killed after some files, and before the contract file, which is written last
         suite.Known = remembered;
@@ -120,6 +140,15 @@ public sealed class GivenAnyHistory
         Assert.Equal(known, suite.Known);
         Assert.DoesNotContain(Core.Regeneration.TestOutcome.Added, again.Tests.Select(test => test.Outcome));
     }
+
+    // the files that tests of a behavior are in: no run moves one
+    private static ILookup<string, string> Places(IReadOnlyDictionary<string, string> files) =>
+        files
+            .SelectMany(file => BehaviorIds().Matches(file.Value), (file, id) => (Id: id.Value, Path: file.Key))
+            .ToLookup(each => each.Id, each => each.Path, StringComparer.Ordinal);
+
+    [GeneratedRegex("(?<=\"Behavior\", \")[^\"]+", RegexOptions.CultureInvariant)]
+    private static partial Regex BehaviorIds();
 
     private static bool Parses(string text) =>
         !CSharpSyntaxTree.ParseText(text).GetDiagnostics().Any(found => found.Severity == DiagnosticSeverity.Error);

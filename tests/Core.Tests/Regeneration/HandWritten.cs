@@ -73,6 +73,8 @@ internal static class HandWritten
 
     private static IEnumerable<(int Position, string Text)> Elements(SyntaxNode root) =>
         root.DescendantTokens()
+            // a class becomes partial where its tests need more than one file
+            .Where(token => !token.IsKind(SyntaxKind.PartialKeyword))
             .SelectMany(token =>
                 token
                     .LeadingTrivia.SelectMany(Elements)

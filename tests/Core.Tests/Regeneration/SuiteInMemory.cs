@@ -25,6 +25,12 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
     /// <summary>The symbols that the project defines.</summary>
     public string[] Symbols { get; init; } = [];
 
+    /// <summary>When and how the suite is split.</summary>
+    public SplitOptions Split { get; set; } = SplitOptions.Default;
+
+    /// <summary>Whether there is no project, only a folder.</summary>
+    public bool IsFolder { get; init; }
+
     /// <summary>The text of the suite's own file.</summary>
     public string Text
     {
@@ -81,11 +87,25 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
             Usings = ["Caching"],
         };
 
+    private CSharpCompilation Compile() =>
+        CSharpCompilation.Create(
+            "Tests",
+            Store
+                .Files.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal))
+                .Select(file =>
+                    CSharpSyntaxTree.ParseText(
+                        file.Value,
+                        CSharpParseOptions.Default.WithPreprocessorSymbols(Symbols),
+                        file.Key
+                    )
+                )
+        );
+
     public RegenerationRun Run(params PlannedTest[] tests) => Run(restores: false, tests);
 
     public RegenerationRun Run(bool restores, params PlannedTest[] tests)
     {
-        var plan = SuitePlans.Of(framework, _style, tests);
+        var plan = SuitePlans.Of(framework, _style, tests) with { Split = Split };
         var templates = TemplateSet.Load(framework, Store, overrideDirectory: null).Value!;
         var rendered = SuiteRenderer.Render(plan, templates).Value!;
         var site = new SuiteSite(
@@ -95,18 +115,7 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
             new()
             {
                 Directory = SuitePlans.Root,
-                Compilation = CSharpCompilation.Create(
-                    "Tests",
-                    Store
-                        .Files.Where(file => file.Key.EndsWith(".cs", StringComparison.Ordinal))
-                        .Select(file =>
-                            CSharpSyntaxTree.ParseText(
-                                file.Value,
-                                CSharpParseOptions.Default.WithPreprocessorSymbols(Symbols),
-                                file.Key
-                            )
-                        )
-                ),
+                Compilation = IsFolder ? null : Compile(),
                 StyleOf = _ => _style,
             },
             Known

@@ -72,6 +72,12 @@ internal sealed class ExistingTest
         }
     }
 
+    /// <summary>The lines that the file has more with it.</summary>
+    public int Lines =>
+        Source.Text.Lines.GetLineFromPosition(Extent.Whole.End).LineNumber
+        - Source.Text.Lines.GetLineFromPosition(Extent.Whole.Start).LineNumber
+        + 2;
+
     public SourceLocation Location
     {
         get

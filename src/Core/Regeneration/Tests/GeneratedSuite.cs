@@ -28,6 +28,13 @@ internal sealed class GeneratedSuite
     /// <summary>The rendered file, for those who change it.</summary>
     public TestFile File => _file.Value;
 
+    /// <summary>The class that all its tests are in; <see langword="null"/> if there are several, or it is in another type.</summary>
+    public TypeDeclarationSyntax? Part =>
+        _file.Value.Tests.Select(test => test.Method.Parent).Distinct().ToList()
+            is [ClassDeclarationSyntax { Parent: BaseNamespaceDeclarationSyntax or CompilationUnitSyntax } part]
+            ? part
+            : null;
+
     /// <summary>Reads a rendered file.</summary>
     /// <param name="plan">What was rendered.</param>
     /// <param name="rendered">Its text.</param>

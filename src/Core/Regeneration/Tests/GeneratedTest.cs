@@ -44,6 +44,12 @@ internal sealed class GeneratedTest
 
     public string Id => Planned.Behavior.Id;
 
+    /// <summary>Its group by member and outcome.</summary>
+    public TestGroup Group => TestGroup.Of(Planned.Behavior.Member, Planned.Behavior.Outcome.Kind);
+
+    /// <summary>The lines that a file has more with it.</summary>
+    public int Lines => _file.Cut(_whole).AsSpan().Count('\n') + 2;
+
     public string Name { get; }
 
     /// <summary>The whole test, in the form that <see cref="Merging.ClassAddition"/> asks for.</summary>

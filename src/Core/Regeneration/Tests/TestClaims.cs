@@ -22,8 +22,25 @@ internal sealed class TestClaims
         {
             // a folder without a project is known by the files that are asked for
             index.FileAt(suite.Planned.Path);
+            if (index.IsFolder)
+            {
+                foreach (var group in suite.Groups)
+                {
+                    index.FileAt(suite.PathOf(group));
+                    index.FileAt(suite.ClassPathOf(group));
+                }
+            }
+
             _claims.TryAdd(suite, []);
             _byClass.TryAdd(suite.ClassName, suite);
+        }
+
+        foreach (var suite in suites)
+        {
+            foreach (var group in suite.Groups)
+            {
+                _byClass.TryAdd(suite.ClassNameOf(group), suite);
+            }
         }
 
         var tests = index.Files.SelectMany(file => file.Tests).ToList();

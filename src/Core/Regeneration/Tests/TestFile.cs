@@ -62,6 +62,15 @@ internal sealed class TestFile
     public static IEnumerable<MethodDeclarationSyntax> MethodsIn(SyntaxNode root) =>
         root.DescendantNodes(node => node is not BaseMethodDeclarationSyntax).OfType<MethodDeclarationSyntax>();
 
+    /// <summary>The directives that import a namespace into the file alone.</summary>
+    public IEnumerable<UsingDirectiveSyntax> Imports =>
+        Root.DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+            .OfType<UsingDirectiveSyntax>()
+            .Where(directive => directive is { Alias: null, StaticKeyword.RawKind: 0, GlobalKeyword.RawKind: 0 });
+
+    /// <summary>The number of lines, without what follows the last line ending.</summary>
+    public int LineCount => Text.Lines.Count - (Text.Lines[^1].Span.IsEmpty ? 1 : 0);
+
     /// <summary>Says whether a test of a behavior may stand where the parser did not look, or did not understand.</summary>
     public bool MayHide(string behavior) =>
         _outOfSight.Value.Contains(SymbolDisplay.FormatLiteral(behavior, quote: true), StringComparison.Ordinal);

@@ -39,6 +39,9 @@ internal sealed class TestIndex
         }
     }
 
+    /// <summary>Whether there is no project, so that files are read as they are asked for.</summary>
+    public bool IsFolder => _project.Compilation is null;
+
     /// <summary>The files that may hold such tests, by path.</summary>
     public IEnumerable<TestFile> Files =>
         _files.Values.OfType<TestFile>().OrderBy(file => file.Path, StringComparer.Ordinal);
@@ -57,10 +60,10 @@ internal sealed class TestIndex
 
     /// <summary>The parts of a class, and the names that its members have and inherit.</summary>
     /// <param name="metadataName">The class.</param>
-    /// <param name="path">The file to look at in a folder without a project.</param>
+    /// <param name="paths">The files to look at in a folder without a project.</param>
     public (IReadOnlyList<(TestFile File, TypeDeclarationSyntax Part)> Parts, IReadOnlySet<string> Names) ClassOf(
         string metadataName,
-        string path
+        IEnumerable<string> paths
     )
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -78,7 +81,12 @@ internal sealed class TestIndex
             );
         }
 
-        var parts = (FileAt(path) is { } file ? PartsIn(file, metadataName) : []).ToList();
+        var parts = paths
+            .Distinct(StringComparer.Ordinal)
+            .Select(FileAt)
+            .OfType<TestFile>()
+            .SelectMany(file => PartsIn(file, metadataName))
+            .ToList();
         names.UnionWith(parts.SelectMany(part => part.Part.Members).SelectMany(SyntaxNames.OfMember));
         names.UnionWith(parts.Select(part => part.Part.Identifier.ValueText));
         return (parts, names);
