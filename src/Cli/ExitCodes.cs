@@ -41,6 +41,7 @@ internal static class ExitCodes
         Rules.TestNeedsReview,
         Rules.TestOrphaned,
         Rules.SuiteNotExtended,
+        Rules.SuiteNotSplit,
     ];
 
     /// <summary>The exit code that what was noticed calls for: that of the first error, else whether a person must look.</summary>

@@ -206,6 +206,40 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
         );
     }
 
+    /// <summary>Moves the tests of suites that exist to the files of their members.</summary>
+    /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
+    /// <param name="style">How suites are split; <see langword="null"/> for as they are already, or as <see cref="ForgeRequest.Split"/> says.</param>
+    /// <param name="onlyLong">Whether suites within the limits stay as they are.</param>
+    /// <param name="dryRun"><see langword="true"/> to do everything but write.</param>
+    /// <param name="cancellationToken">Stops the work until files are put in place; then all are.</param>
+    /// <returns>What was moved and written; no value if the target cannot be opened or no type matches.</returns>
+    /// <exception cref="ArgumentException"><paramref name="request"/> does not ask for tests.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public async Task<StageResult<ForgeResult>> SplitAsync(
+        ForgeRequest request,
+        SplitStyle? style,
+        bool onlyLong,
+        bool dryRun,
+        CancellationToken cancellationToken
+    )
+    {
+        var run = new PipelineRun();
+        var placed = await PlaceAsync(request, run, cancellationToken).ConfigureAwait(false);
+        var suites = placed is null ? null : Render(placed, request, run, cancellationToken);
+        if (placed is null || suites is null)
+        {
+            return run.Finish<ForgeResult>(null);
+        }
+
+        var split = run.Take(
+            SuiteSplitter.Split([.. suites.Select(suite => suite.Site)], style, onlyLong, store, cancellationToken)
+        )!;
+        var report = run.Take(WriterFor(request).Write(split.Files, dryRun, cancellationToken));
+        return run.Finish(
+            report is null ? null : new ForgeResult(placed.Linked.Derived, default, report) { Tests = split.Tests }
+        );
+    }
+
     private SuiteWriter WriterFor(ForgeRequest request) =>
         new(store) { Borders = request.Borders, AllowsOutside = request.AllowsOutside };
 

@@ -14,6 +14,7 @@ internal sealed class ForgeRootCommand : RootCommand
     {
         Add(new GenerateCommand(terminal));
         Add(new AcceptCommand(terminal));
+        Add(new SplitCommand(terminal));
         Add(new BehaviorsCommand(terminal));
         Add(new FixturesCommand(terminal));
         Add(new ContractCommand(terminal));

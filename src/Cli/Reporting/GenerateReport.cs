@@ -145,6 +145,9 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
     private static string NoteOf(FileReport file, TestsReport tests) =>
         file.Outcome switch
         {
+            WriteOutcome.Updated
+            or WriteOutcome.Written when file.Count == 0 && tests.CountsOf(file.Path) is { Length: > 0 } counts =>
+                $" ({counts})",
             WriteOutcome.Updated when tests.CountsOf(file.Path) is { Length: > 0 } counts => $" ({counts})",
             WriteOutcome.Written or WriteOutcome.Updated when file.Count == 0 => "",
             WriteOutcome.Written or WriteOutcome.Updated => $" ({Counted(file.Content, file.Count)})",

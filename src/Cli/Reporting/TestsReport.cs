@@ -34,8 +34,10 @@ internal sealed class TestsReport(Terminal terminal, EquatableArray<TestReport> 
     {
         var review = tests.Count(test => test.Outcome == TestOutcome.NeedsReview);
         var orphans = tests.Count(test => test.Outcome == TestOutcome.Orphaned);
+        var moved = tests.Count(test => test.Outcome == TestOutcome.Moved);
         var declined = tests.Count(test => test.Outcome == TestOutcome.Declined);
-        return (review == 0 ? "" : $"; {PlainText.Count(review, "test")} to review")
+        return (moved == 0 ? "" : $"; moved {PlainText.Count(moved, "test")}")
+            + (review == 0 ? "" : $"; {PlainText.Count(review, "test")} to review")
             + (orphans == 0 ? "" : $"; {PlainText.Count(orphans, "orphaned test")}")
             + (declined == 0 ? "" : $"; left out {PlainText.Count(declined, "deleted test")}");
     }

@@ -59,6 +59,14 @@ public static partial class Rules
         "Run 'skeletonforge split' to move the other tests there, too."
     );
 
+    /// <summary>A suite stays in one file.</summary>
+    public static readonly DiagnosticRule SuiteNotSplit = Warning(
+        "SKF4109",
+        "Suite not split",
+        "'{0}' was not split: {1}",
+        "Move its tests by hand; they are found wherever they are."
+    );
+
     /// <summary>A suite has no tests that would be found again.</summary>
     public static readonly DiagnosticRule TestsWithoutIds = Warning(
         "SKF4107",

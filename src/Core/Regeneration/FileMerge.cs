@@ -34,10 +34,16 @@ internal sealed class FileMerge(TestFile file, CodeStyle style)
     /// <summary>The behavior and the hash of each test that is written into the file.</summary>
     public HashSet<(string Id, string Hash)> Written { get; } = [];
 
+    /// <summary>The tests that go to another file, with the comments around them.</summary>
+    public HashSet<ExistingTest> Given { get; } = [];
+
+    /// <summary>The tests that come from another file.</summary>
+    public List<ExistingTest> Received { get; } = [];
+
     /// <summary>The class that becomes partial; <see langword="null"/> if none does.</summary>
     public TypeDeclarationSyntax? MadePartial { get; private set; }
 
-    /// <summary>How many tests the file has afterwards.</summary>
+    /// <summary>How many generated tests a new file has.</summary>
     public int TestCount => file.Tests.Length - Replaced.Count + Written.Count;
 
     /// <summary>The namespaces that the file gets.</summary>
@@ -93,6 +99,32 @@ internal sealed class FileMerge(TestFile file, CodeStyle style)
     {
         Replaced.Add(test);
         _removed.Add(test.Extent.Whole);
+    }
+
+    /// <summary>Hands a test to another file, with the comments around it.</summary>
+    public void Give(ExistingTest test)
+    {
+        Given.Add(test);
+        _removed.Add(test.Extent.Outer);
+    }
+
+    /// <summary>Takes tests from another file as they are, but for their indentation.</summary>
+    /// <param name="tests">The tests, in order.</param>
+    /// <param name="part">A class whose last brace stands on a line of its own.</param>
+    public void Receive(IReadOnlyList<ExistingTest> tests, TypeDeclarationSyntax part)
+    {
+        var lines = file.Lines;
+        var position = lines.StartOf(part.CloseBraceToken.SpanStart);
+        var isEmpty = lines.IsBlank(part.OpenBraceToken.Span.End, position) || lines.FollowsBlankLine(position);
+        var indent = lines.IndentOf(part.CloseBraceToken.SpanStart) + UnitOf(part);
+        var text = string.Join(NewLine, tests.Select(test => test.TextIndentedWith(indent) + NewLine));
+        _edits.Insert(position, (isEmpty ? "" : NewLine) + text);
+        Received.AddRange(tests);
+        foreach (var test in tests)
+        {
+            _namespaces.AddRange(test.Source.Imports.Select(import => SyntaxNames.Of(import.NamespaceOrType)));
+            _importer ??= part;
+        }
     }
 
     /// <summary>Writes documentation and marks of a test that a person has written, and leaves the rest.</summary>

@@ -81,11 +81,23 @@ internal sealed class FileMerges(ITextStore store)
             .Select(Finish)
             .OfType<RenderedFile>()
             .ToList();
-        return merged.Concat(_rendered).Concat(_created.Select(created => Finish(created.Merge, created.Site.Plan)));
+        return merged
+            .Concat(_rendered)
+            .Concat(_created.Select(created => Finish(created.Merge, created.Site.Plan)).OfType<RenderedFile>());
     }
 
-    private static RenderedFile Finish(FileMerge merge, SuitePlan plan) =>
-        new(merge.File.Path, plan.Root, merge.Apply(), plan.Style.ByteOrderMark, merge.TestCount);
+    private RenderedFile? Finish(FileMerge merge, SuitePlan plan)
+    {
+        var path = merge.File.Path;
+        var text = merge.Apply();
+        if (merge.Received.Count > 0 && FindDamage(merge, text) is { } damage)
+        {
+            Diagnostics.Add(ForgeDiagnostic.At(Rules.HandEditsAtRisk, new(path), path, damage));
+            return null;
+        }
+
+        return new(path, plan.Root, text, plan.Style.ByteOrderMark, merge.TestCount);
+    }
 
     private RenderedFile? Finish(FileMerge merge)
     {
@@ -103,7 +115,7 @@ internal sealed class FileMerges(ITextStore store)
 
         var text = merge.Apply();
         var isChanged = !string.Equals(original.Text, text, StringComparison.Ordinal);
-        if (isChanged && HandEditGuard.FindDamage(merge, text) is { } damage)
+        if (isChanged && FindDamage(merge, text) is { } damage)
         {
             Diagnostics.Add(ForgeDiagnostic.At(Rules.HandEditsAtRisk, new(path), path, damage));
             return null;
@@ -112,6 +124,9 @@ internal sealed class FileMerges(ITextStore store)
         // a project may link a file from elsewhere
         return new(path, Path.GetDirectoryName(path)!, text, ByteOrderMark: false, merge.Written.Count, original);
     }
+
+    private static string? FindDamage(FileMerge merge, string text) =>
+        HandEditGuard.FindDamage(merge, text) ?? HandEditGuard.FindLoss(merge.Received, text);
 
     private StoredText? Open(string path)
     {

@@ -68,7 +68,8 @@ internal static class HandEditGuard
     // what may go
     private static IEnumerable<TextSpan> FreeSpansOf(TestFile file, FileMerge merge) =>
         file.Tests.SelectMany(test =>
-            merge.Replaced.Contains(test) ? [test.Extent.Whole]
+            merge.Given.Contains(test) ? [test.Extent.Outer]
+            : merge.Replaced.Contains(test) ? [test.Extent.Whole]
             : merge.Released.Contains(test) ? [.. TestAttributes.BehaviorSpansOf(test.Method), .. MarksOf(test)]
             : merge.Redocumented.Contains(test) ? [test.Extent.Documentation, .. MarksOf(test)]
             : MarksOf(test)
@@ -78,9 +79,14 @@ internal static class HandEditGuard
     private static IEnumerable<TextSpan> FreeSpansOf(TestFile file, TestFile old, FileMerge merge)
     {
         var redocumented = merge.Redocumented.Select(CodeOf).ToHashSet(StringComparer.Ordinal);
+        var received = merge.Received.ToLookup(test => test.Hash, StringComparer.Ordinal);
         foreach (var test in file.Tests)
         {
-            if (merge.Written.Contains((test.Ids[0], test.Hash)))
+            if (received[test.Hash].Any(other => AreAlike(test, other)))
+            {
+                yield return test.Extent.Outer;
+            }
+            else if (merge.Written.Contains((test.Ids[0], test.Hash)))
             {
                 yield return test.Extent.Whole;
             }
@@ -157,6 +163,33 @@ internal static class HandEditGuard
                 .Select(token => token.Text)
         );
     }
+
+    /// <summary>Looks for a test that did not reach another file as it was.</summary>
+    /// <param name="received">The tests that are to be in it.</param>
+    /// <param name="text">The text of the file.</param>
+    /// <returns>What is wrong, as a sentence; <see langword="null"/> if nothing is.</returns>
+    public static string? FindLoss(IReadOnlyCollection<ExistingTest> received, string text)
+    {
+        if (received.Count == 0)
+        {
+            return null;
+        }
+
+        var source = received.First().Source;
+        var file = new TestFile("", CSharpSyntaxTree.ParseText(text, (CSharpParseOptions)source.Tree.Options));
+        var lost = received.FirstOrDefault(test => file.Tests.Count(other => AreAlike(test, other)) != 1);
+        return lost is null ? null : $"'{lost.Name}' would not be the same in its new file.";
+    }
+
+    // token for token and comment for comment
+    private static bool AreAlike(ExistingTest test, ExistingTest other) =>
+        string.Equals(test.Name, other.Name, StringComparison.Ordinal)
+        && ElementsOf(test).SequenceEqual(ElementsOf(other), StringComparer.Ordinal);
+
+    private static IEnumerable<string> ElementsOf(ExistingTest test) =>
+        Elements(test.Source.Root)
+            .Where(element => test.Extent.Outer.Contains(element.Position))
+            .Select(element => element.Text);
 
     private static IEnumerable<Element> Elements(TestFile file, IEnumerable<TextSpan> free)
     {

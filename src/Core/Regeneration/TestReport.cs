@@ -34,6 +34,9 @@ public enum TestOutcome
 
     /// <summary>A person has looked at it, and its mark is gone.</summary>
     Accepted,
+
+    /// <summary>It stands in another file, as it was.</summary>
+    Moved,
 }
 
 /// <summary>What became of one test, and why.</summary>

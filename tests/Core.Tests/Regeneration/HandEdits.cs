@@ -49,6 +49,9 @@ internal sealed partial class HandEdits(SuiteInMemory suite)
     /// <summary>Says whether a text has a name that an edit left.</summary>
     public static bool IsIn(string text) => Names().IsMatch(text);
 
+    /// <summary>The names in a text that edits left.</summary>
+    public static IEnumerable<string> NamesIn(string text) => Names().Matches(text).Select(name => name.Value);
+
     /// <summary>Makes an edit, if there is anything to edit.</summary>
     public void Make(int edit, int choice)
     {

@@ -103,12 +103,12 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
 
     public RegenerationRun Run(params PlannedTest[] tests) => Run(restores: false, tests);
 
-    public RegenerationRun Run(bool restores, params PlannedTest[] tests)
+    private SuiteSite SiteOf(PlannedTest[] tests)
     {
         var plan = SuitePlans.Of(framework, _style, tests) with { Split = Split };
         var templates = TemplateSet.Load(framework, Store, overrideDirectory: null).Value!;
         var rendered = SuiteRenderer.Render(plan, templates).Value!;
-        var site = new SuiteSite(
+        return new(
             plan,
             rendered.Files[0],
             GeneratedSuite.Read(plan, rendered.Files[0], rendered.Trees[0]),
@@ -120,6 +120,23 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
             },
             Known
         );
+    }
+
+    /// <summary>Moves the tests to the files of their members.</summary>
+    public RegenerationRun SplitNow(SplitStyle? style, bool onlyLong, params PlannedTest[] tests)
+    {
+        var split = SuiteSplitter.Split([SiteOf(tests)], style, onlyLong, Store, CancellationToken.None);
+        var report = new SuiteWriter(Store).Write(split.Value!.Files, dryRun: false, CancellationToken.None);
+        return new(
+            split.Value.Tests,
+            [.. split.Diagnostics.Concat(report.Diagnostics).Select(found => found.Rule.Id)],
+            report.Value!
+        );
+    }
+
+    public RegenerationRun Run(bool restores, params PlannedTest[] tests)
+    {
+        var site = SiteOf(tests);
         var merged = SuiteRegenerator.Merge([site], Store, restores, CancellationToken.None);
         var report = new SuiteWriter(Store).Write(merged.Value!.Files, dryRun: false, CancellationToken.None);
         var suite = Assert.Single(merged.Value.Suites);

@@ -13,13 +13,30 @@ namespace SkeletonForge.Core.Regeneration.Splitting;
 /// </summary>
 internal sealed class FileHead
 {
-    private FileHead(string text, string tail) => (Text, Tail) = (text, tail);
+    private FileHead(string text, string tail, int end) => (Text, Tail, End) = (text, tail, end);
 
     /// <summary>The head, whole lines; empty if nothing stands above the class.</summary>
     public string Text { get; }
 
     /// <summary>The braces that end its namespaces, whole lines.</summary>
     public string Tail { get; }
+
+    /// <summary>What of it the compiler looks at: tokens and directives.</summary>
+    public string Meaning =>
+        string.Join(
+            ' ',
+            SyntaxFactory
+                .ParseTokens(Text)
+                .SelectMany(token =>
+                    token
+                        .LeadingTrivia.Where(trivia => trivia.IsDirective)
+                        .Select(trivia => trivia.ToFullString().Trim())
+                        .Append(token.Text)
+                )
+        );
+
+    /// <summary>Where it ends in its file.</summary>
+    public int End { get; }
 
     /// <summary>Reads the head of a file.</summary>
     /// <param name="file">A file that parses.</param>
@@ -51,7 +68,8 @@ internal sealed class FileHead
                     .OfType<NamespaceDeclarationSyntax>()
                     .Reverse()
                     .Select(space => $"{file.Lines.IndentOf(space.CloseBraceToken.SpanStart)}}}{newLine}")
-            )
+            ),
+            end
         );
     }
 

@@ -50,6 +50,22 @@ internal sealed class ExistingTest
     /// <summary>The whole test.</summary>
     public string Text => Source.Text.ToString(Extent.Whole);
 
+    /// <summary>The test with the comments around it, where its lines begin elsewhere.</summary>
+    /// <param name="indent">What it is to be indented with; strings that span lines keep theirs, and all beside them.</param>
+    public string TextIndentedWith(string indent)
+    {
+        var old = Source.Lines.IndentOf(Extent.Outer.Start);
+        var text = old + Source.Text.ToString(Extent.Outer);
+        var spansLines = Method.DescendantTokens().Any(token => token.Text.Contains('\n', StringComparison.Ordinal));
+        return spansLines || string.Equals(old, indent, StringComparison.Ordinal)
+            ? text
+            : string.Join(
+                '\n',
+                text.Split('\n')
+                    .Select(line => line.StartsWith(old, StringComparison.Ordinal) ? indent + line[old.Length..] : line)
+            );
+    }
+
     /// <summary>The <see cref="TestHash"/> of the whole test.</summary>
     public string Hash => _hash.Value;
 

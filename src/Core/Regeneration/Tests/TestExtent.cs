@@ -12,6 +12,9 @@ namespace SkeletonForge.Core.Regeneration.Tests;
 /// <param name="HasCommentsAround">Whether plain comments touch it, which belong to whoever wrote them.</param>
 internal sealed record TestExtent(TextSpan Documentation, TextSpan Whole, int Top, bool HasCommentsAround)
 {
+    /// <summary>The test with the plain comments that touch it, above and on its last line.</summary>
+    public TextSpan Outer { get; private init; }
+
     /// <summary>Finds the extent of a test.</summary>
     public static TestExtent Of(MethodDeclarationSyntax method)
     {
@@ -29,7 +32,18 @@ internal sealed record TestExtent(TextSpan Documentation, TextSpan Whole, int To
             TextSpan.FromBounds(start, method.Span.End),
             top,
             top < start || method.GetTrailingTrivia().Any(IsComment)
-        );
+        )
+        {
+            Outer = TextSpan.FromBounds(
+                top,
+                method
+                    .GetTrailingTrivia()
+                    .Where(IsComment)
+                    .Select(comment => comment.FullSpan.End)
+                    .Append(method.Span.End)
+                    .Max()
+            ),
+        };
     }
 
     // by its text, because without documentation mode the parser sees plain comments
