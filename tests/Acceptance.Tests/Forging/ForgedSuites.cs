@@ -9,6 +9,9 @@ internal static class ForgedSuites
         Directory
             .EnumerateFiles(directory, "*.cs", SearchOption.AllDirectories)
             .Select(File.ReadAllText)
-            .Where(text => text.Contains("\npublic abstract class ", StringComparison.Ordinal))
+            .Where(text =>
+                text.Contains("\npublic abstract class ", StringComparison.Ordinal)
+                || text.Contains("\npublic abstract partial class ", StringComparison.Ordinal)
+            )
             .Sum(text => text.Split("(\"Behavior\", ").Length - 1);
 }
