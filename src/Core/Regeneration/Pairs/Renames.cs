@@ -1,0 +1,92 @@
+namespace SkeletonForge.Core.Regeneration.Pairs;
+
+/// <summary>The names that changed with a member, and how its promises read under the new ones.</summary>
+internal sealed class Renames
+{
+    private readonly MemberPair _member;
+    private readonly TypeNames _types;
+    private readonly IReadOnlyDictionary<string, string> _names;
+
+    private Renames(MemberPair member, TypeNames types, IReadOnlyDictionary<string, string> names)
+    {
+        _member = member;
+        _types = types;
+        _names = names;
+        Best = this;
+    }
+
+    /// <summary>These, or those without the parameters where that explains more.</summary>
+    public Renames Best { get; private init; }
+
+    /// <summary>Finds the names that changed.</summary>
+    public static Renames Of(MemberPair member, TypeNames types)
+    {
+        var others = new Dictionary<string, string>(StringComparer.Ordinal);
+        Add(others, types.OldSimple, types.NewSimple);
+        Add(others, member.Old.Name, member.New.Name);
+        var withoutParameters = new Renames(member, types, others);
+        var (was, @is) = (member.Old.ParameterNames, member.New.ParameterNames);
+        if (was.Count != @is.Count || was.SequenceEqual(@is, StringComparer.Ordinal))
+        {
+            return withoutParameters;
+        }
+
+        var all = new Dictionary<string, string>(others, StringComparer.Ordinal);
+        foreach (var (oldName, newName) in was.Zip(@is))
+        {
+            Add(all, oldName, newName);
+        }
+
+        // parameters that changed places keep their names, and what is said of each
+        var withParameters = new Renames(member, types, all);
+        var kept = withoutParameters.Match().Count;
+        return kept > 0 && kept >= withParameters.Match().Count ? withoutParameters : withParameters;
+    }
+
+    /// <summary>The promises that stayed word for word.</summary>
+    public List<(KnownTest Old, KnownTest New)> Match()
+    {
+        var pairs = new List<(KnownTest Old, KnownTest New)>();
+        var free = _member.New.Tests.ToList();
+        foreach (var was in _member.Old.Tests)
+        {
+            if (free.Find(@is => HaveOneOutcome(was, @is) && IsSame(was, @is)) is { } found)
+            {
+                free.Remove(found);
+                pairs.Add((was, found));
+            }
+        }
+
+        return pairs;
+    }
+
+    /// <summary>Says whether two promises are known to be checked by observing the same.</summary>
+    public bool HaveOneOutcome(KnownTest was, KnownTest @is) =>
+        string.Equals(_types.Renamed(was.Outcome), @is.Outcome, StringComparison.Ordinal);
+
+    /// <summary>Says whether a promise says the same in other words.</summary>
+    public bool IsRewording(KnownTest was, KnownTest @is) =>
+        was.Outcome.Length > 0
+        && Rewording.IsOne(Renamed(was.Given), @is.Given, _member.New.ParameterNames)
+        && Rewording.IsOne(Renamed(was.Then), @is.Then, _member.New.ParameterNames);
+
+    private bool IsSame(KnownTest was, KnownTest @is) => Reads(was.Given, @is.Given) && Reads(was.Then, @is.Then);
+
+    // "the system clock" is no parameter, even if one was called clock; but who has that name now may be meant
+    private bool Reads(string was, string @is) =>
+        IsSame(Renamed(was), @is)
+        || (IsSame(was, @is) && !Words.In(was).Any(word => _names.Values.Contains(word, StringComparer.Ordinal)));
+
+    private static bool IsSame(string was, string @is) =>
+        Words.In(was).SequenceEqual(Words.In(@is), StringComparer.OrdinalIgnoreCase);
+
+    private string Renamed(string text) => Words.Replace(text, _names);
+
+    private static void Add(Dictionary<string, string> names, string was, string @is)
+    {
+        if (!string.Equals(was, @is, StringComparison.Ordinal))
+        {
+            names.TryAdd(was, @is);
+        }
+    }
+}
