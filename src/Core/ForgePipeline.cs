@@ -415,7 +415,8 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
     private static StageResult<RenderedType> Render(OpenedType opened, TemplateSet templates, bool restores)
     {
         var (type, plan, contract, project) = opened;
-        var result = SuiteRenderer.Render(plan, templates);
+        var ids = StickyIds.Of(plan, contract.Known, () => Remembered.Of(type, plan));
+        var result = SuiteRenderer.Render(ids.Plan, templates);
         if (result.Value is not { Files: [var file, ..], Trees: [var tree, ..] })
         {
             return StageResult.Failed<RenderedType>(result.Diagnostics);
@@ -431,7 +432,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
             return StageResult.Failed<RenderedType>(diagnostics);
         }
 
-        var site = new SuiteSite(plan, file, GeneratedSuite.Read(plan, file, tree), project, contract.Known);
+        var site = new SuiteSite(ids, file, GeneratedSuite.Read(ids.Plan, file, tree), project, contract.Known);
         return StageResult.Of(
             new RenderedType(type, contract, site, [.. heirs.Select(heir => heir.Value!)]),
             diagnostics

@@ -94,6 +94,23 @@ internal sealed class FileMerge(TestFile file, CodeStyle style)
         Note(generated, (TypeDeclarationSyntax)test.Method.Parent!);
     }
 
+    /// <summary>Leaves of the tests of a rendered file only some, under the ids that they have now.</summary>
+    public void Keep(IEnumerable<GeneratedTest> tests)
+    {
+        var kept = tests.ToDictionary(test => test.PlannedId, StringComparer.Ordinal);
+        foreach (var test in file.Tests)
+        {
+            if (!kept.TryGetValue(test.Ids[0], out var generated))
+            {
+                Remove(test);
+            }
+            else if (!string.Equals(generated.Id, generated.PlannedId, StringComparison.Ordinal))
+            {
+                Replace(test, generated);
+            }
+        }
+    }
+
     /// <summary>Removes a test that nobody has touched, with one of the blank lines around it.</summary>
     public void Remove(ExistingTest test)
     {

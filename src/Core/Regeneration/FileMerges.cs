@@ -47,16 +47,15 @@ internal sealed class FileMerges(ITextStore store)
     /// <param name="wanted">Those that the file gets.</param>
     public void Create(SuiteSite site, GeneratedSuite generated, IReadOnlyList<GeneratedTest> wanted)
     {
-        var unwanted = generated.Tests.Except(wanted).Select(test => test.Id).ToHashSet(StringComparer.Ordinal);
         var created = site.Rendered with { Count = wanted.Count };
-        if (unwanted.Count > 0)
+        if (
+            !wanted
+                .Select(test => test.Id)
+                .SequenceEqual(generated.Tests.Select(test => test.PlannedId), StringComparer.Ordinal)
+        )
         {
             var merge = new FileMerge(generated.File, site.Plan.Style);
-            foreach (var test in generated.File.Tests.Where(test => unwanted.Contains(test.Ids[0])))
-            {
-                merge.Remove(test);
-            }
-
+            merge.Keep(wanted);
             created = created with { Text = merge.Apply() };
         }
 

@@ -30,7 +30,7 @@ public sealed record KnownSuite(string Type, EquatableArray<KnownTest> Tests)
 public sealed record KnownMember(string Id, string Signature, EquatableArray<string> Documentation);
 
 /// <summary>What a contract file remembers of one generated test.</summary>
-/// <param name="Id">The id of the behavior.</param>
+/// <param name="Id">The id that the behavior had first, and that its test names.</param>
 /// <param name="Member">The documentation id of the member that promises it; that of the type for a promise of the whole type.</param>
 /// <param name="Given">The condition as it was; empty if there was none.</param>
 /// <param name="When">The act as it was.</param>
@@ -55,4 +55,7 @@ public sealed record KnownTest(
 
     /// <summary>What the test was to observe: <c>returns null</c>, <c>throws System.ArgumentNullException</c>, <c>state</c>; empty if nobody knows.</summary>
     public string Outcome { get; init; } = "";
+
+    /// <summary>The id that was derived for the behavior when it was last generated; it keeps <see cref="Id"/> nevertheless.</summary>
+    public string DerivedId { get; init; } = Id;
 }

@@ -6,14 +6,14 @@ namespace SkeletonForge.Core.Regeneration;
 /// <summary>Why an old and a new behavior are the same promise.</summary>
 public enum PairingKind
 {
-    /// <summary>They have one id.</summary>
+    /// <summary>It is put as it was, to the letter.</summary>
     Same,
 
-    /// <summary>The member says the same in other words.</summary>
-    Reworded,
-
-    /// <summary>The member, its type or its parameters have another name.</summary>
+    /// <summary>It is put as it was, but the member, its type or its parameters have another name.</summary>
     Renamed,
+
+    /// <summary>It is put in other words.</summary>
+    Reworded,
 }
 
 /// <summary>The behaviors that are the same promise in other words or under another name.</summary>

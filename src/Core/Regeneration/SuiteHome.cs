@@ -123,7 +123,9 @@ internal sealed class SuiteHome
         }
 
         var into = merge.InsertionInto(spot.Part);
-        foreach (var group in tests.GroupBy(test => neighbors.Of(test.Id, near => near.Method.Parent == spot.Part)))
+        foreach (
+            var group in tests.GroupBy(test => neighbors.Of(test.PlannedId, near => near.Method.Parent == spot.Part))
+        )
         {
             var members = group.Select(test => test.Text).ToEquatableArray();
             var beside = group.Key switch

@@ -45,7 +45,7 @@ internal sealed class SuiteMerge(
     public void Run()
     {
         ReportDuplicates();
-        var plans = existing.Select(test => new TestVerdict(test, GeneratedFor(test), KnownFor(test))).ToList();
+        var plans = existing.Select(Judge).ToList();
         var home = new SuiteHome(site, plans, index);
         foreach (var plan in plans)
         {
@@ -73,11 +73,19 @@ internal sealed class SuiteMerge(
     private KnownTest Remember(GeneratedTest test)
     {
         var named = _named.GetValueOrDefault(test.Id, test);
-        return Remembered.Of(test.Planned.Behavior, named.Name, named.Hash, _declined.Contains(test.Id));
+        return Remembered.Of(test.Planned.Behavior, named.Name, named.Hash, _declined.Contains(test.Id)) with
+        {
+            DerivedId = site.Ids.DerivedOf(test.PlannedId),
+        };
     }
 
     private GeneratedTest? GeneratedFor(ExistingTest test) =>
         test.Ids.Select(_generated.GetValueOrDefault).FirstOrDefault(found => found is not null);
+
+    private TestVerdict Judge(ExistingTest test) =>
+        GeneratedFor(test) is { } promised
+            ? new(test, promised, _known.GetValueOrDefault(promised.Id), site.Ids.KindOf(promised.PlannedId))
+            : new(test, generated: null, KnownFor(test));
 
     private KnownTest? KnownFor(ExistingTest test) =>
         test.Ids.Select(_known.GetValueOrDefault).FirstOrDefault(found => found is not null);

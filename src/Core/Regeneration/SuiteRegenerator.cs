@@ -70,7 +70,9 @@ internal static class SuiteRegenerator
                     continue;
                 }
 
-                var merge = new SuiteMerge(suite, generated, claims.Of(suite), index, files, restores);
+                var existing = claims.Of(suite);
+                generated = Adoption.Settle(suite, generated, existing);
+                var merge = new SuiteMerge(suite, generated, existing, index, files, restores);
                 merge.Run();
                 merges.Add(suite, merge);
             }

@@ -7,7 +7,7 @@ using SkeletonForge.Core.Suites;
 namespace SkeletonForge.Core.Regeneration;
 
 /// <summary>The suite of one type as it would be written anew, and where it belongs.</summary>
-/// <param name="Plan">The plan, which may have no tests.</param>
+/// <param name="Ids">The plan, which may have no tests, with the ids that its behaviors keep.</param>
 /// <param name="Rendered">Its rendered file.</param>
 /// <param name="Generated">
 /// The tests in that file; <see langword="null"/> if the templates do not give each test its id, so that it would not be found again.
@@ -15,7 +15,7 @@ namespace SkeletonForge.Core.Regeneration;
 /// <param name="Project">The test project, or the folder.</param>
 /// <param name="Known">What its contract file remembers; <see langword="null"/> without one.</param>
 internal sealed record SuiteSite(
-    SuitePlan Plan,
+    StickyIds Ids,
     RenderedFile Rendered,
     GeneratedSuite? Generated,
     OpenedTestProject Project,
@@ -24,21 +24,25 @@ internal sealed record SuiteSite(
 {
     private readonly HashSet<string> _ids =
     [
-        .. Plan.Files[0].Class.Tests.Select(test => test.Behavior.Id),
+        .. Ids.Plan.Files[0].Class.Tests.Select(test => test.Behavior.Id),
         .. (Known?.Tests ?? default).Select(test => test.Id),
     ];
+
+    public SuitePlan Plan => Ids.Plan;
 
     public PlannedFile Planned => Plan.Files[0];
 
     public PlannedClass Class => Planned.Class;
 
     /// <summary>The name of the test class in metadata.</summary>
-    public string ClassName { get; } = SyntaxNames.MetadataNameOf(Plan.Files[0].Namespace, Plan.Files[0].Class.Name);
+    public string ClassName { get; } =
+        SyntaxNames.MetadataNameOf(Ids.Plan.Files[0].Namespace, Ids.Plan.Files[0].Class.Name);
 
     /// <summary>The groups that its tests have, or had, by member and by outcome of a member.</summary>
     public IReadOnlyList<TestGroup> Groups { get; } =
     [
-        .. Plan.Files[0]
+        .. Ids
+            .Plan.Files[0]
             .Class.Tests.Select(test => TestGroup.Of(test.Behavior.Member, test.Behavior.Outcome.Kind))
             .Concat((Known?.Tests ?? default).Select(test => TestGroup.Of(new(test.Member), test.OutcomeKind)))
             .Where(group => !group.IsMain)
@@ -50,7 +54,7 @@ internal sealed record SuiteSite(
     public SplitOptions Split => Class.Factory is null ? Plan.Split : Plan.Split with { Style = SplitStyle.Partial };
 
     /// <summary>The names of the files and classes of its groups.</summary>
-    public GroupNames Names { get; } = new(Plan.Files[0].Class.Name, Plan.Neighbors);
+    public GroupNames Names { get; } = new(Ids.Plan.Files[0].Class.Name, Ids.Plan.Neighbors);
 
     /// <summary>The absolute path of a file of one of its groups.</summary>
     public string PathOf(TestGroup group) =>

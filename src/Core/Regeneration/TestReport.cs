@@ -14,7 +14,7 @@ public enum TestOutcome
     /// <summary>It, or its documentation, follows the contract.</summary>
     Updated,
 
-    /// <summary>It follows the contract and has a new name.</summary>
+    /// <summary>It follows the contract and has a new name; or a person wrote it, and what it checks has one.</summary>
     Renamed,
 
     /// <summary>A person wrote it, and what it checks has changed.</summary>

@@ -8,17 +8,20 @@ namespace SkeletonForge.Core.Regeneration;
 internal sealed class TestVerdict
 {
     private readonly KnownTest? _known;
+    private readonly PairingKind? _kind;
     private readonly bool _isCurrent;
 
     /// <summary>Judges a test.</summary>
     /// <param name="test">The test.</param>
     /// <param name="generated">What would be generated now; <see langword="null"/> if its behavior is gone.</param>
     /// <param name="known">What the contract file remembers of it; <see langword="null"/> for nothing.</param>
-    public TestVerdict(ExistingTest test, GeneratedTest? generated, KnownTest? known)
+    /// <param name="kind">How its behavior is put, compared with how it was; <see langword="null"/> if nobody knows.</param>
+    public TestVerdict(ExistingTest test, GeneratedTest? generated, KnownTest? known, PairingKind? kind = null)
     {
         Test = test;
         Generated = generated;
         _known = known;
+        _kind = kind;
         _isCurrent = generated is not null && IsAsGenerated(generated);
         IsGenerated =
             !test.Extent.HasCommentsAround
@@ -55,7 +58,8 @@ internal sealed class TestVerdict
         Outcome switch
         {
             TestOutcome.Unchanged => "it is as generated",
-            TestOutcome.Renamed => $"nobody has written it yet; its name is now {Generated!.Name}",
+            TestOutcome.Renamed when IsGenerated => $"nobody has written it yet; its name is now {Generated!.Name}",
+            TestOutcome.Renamed => $"a person wrote it; under other names, it still checks: {Promise}",
             TestOutcome.Removed => "nobody has written it yet, and its behavior is gone",
             TestOutcome.Orphaned => "a person wrote it, and its behavior is gone",
             TestOutcome.NeedsReview => $"a person wrote it, and the documentation now says: {Promise}",
@@ -78,8 +82,8 @@ internal sealed class TestVerdict
                 : TestOutcome.Renamed;
         }
 
-        return Test.Mark == TestMark.NeedsReview || IsPromiseChanged(Generated.Planned.Behavior)
-                ? TestOutcome.NeedsReview
+        return Test.Mark == TestMark.NeedsReview || _kind == PairingKind.Reworded ? TestOutcome.NeedsReview
+            : _kind == PairingKind.Renamed ? TestOutcome.Renamed
             : NewDocumentation is not null ? TestOutcome.Updated
             : TestOutcome.Kept;
     }
@@ -115,14 +119,6 @@ internal sealed class TestVerdict
     private static bool IsSame(string documentation, string other) =>
         string.Equals(documentation, other, StringComparison.Ordinal)
         || string.Equals(TestHash.Of(documentation), TestHash.Of(other), StringComparison.Ordinal);
-
-    private bool IsPromiseChanged(Behavior behavior) =>
-        _known is not null
-        && (
-            !string.Equals(_known.Given, behavior.Given, StringComparison.Ordinal)
-            || !string.Equals(_known.When, behavior.When, StringComparison.Ordinal)
-            || !string.Equals(_known.Then, behavior.Then, StringComparison.Ordinal)
-        );
 
     private static string SentenceOf(Behavior behavior) =>
         (behavior.Given.Length == 0 ? "When " : $"Given {behavior.Given}, when ")

@@ -5,15 +5,15 @@ using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Suites;
+using Xunit.Sdk;
 
 namespace SkeletonForge.Core.Tests.Regeneration;
 
 /// <summary>The law, under random contracts, hand edits and contract changes.</summary>
 public sealed partial class GivenAnyHistory
 {
-    private const int Behaviors = 6;
-
     // how long a file may be, which only new tests heed
     private static readonly SplitOptions[] Limits =
     [
@@ -36,7 +36,7 @@ public sealed partial class GivenAnyHistory
 
     private static readonly Arbitrary<List<Step>> Steps = Arb.From(
         (
-            from kind in Gen.Choose(0, 13)
+            from kind in Gen.Choose(0, 16)
             from edit in Gen.Choose(0, 1000)
             from choice in Gen.Choose(0, 1000)
             from runs in Gen.Elements(true, true, false)
@@ -52,12 +52,25 @@ public sealed partial class GivenAnyHistory
         Prop.ForAll(Steps, Holds)
             .Check(Config.QuickThrowOnFailure.WithMaxTest(Histories).WithEndSize(40).WithMaxRejected(0));
 
+    // FsCheck tells no more than the first steps
     private static void Holds(List<Step> steps)
+    {
+        try
+        {
+            Follow(steps);
+        }
+        catch (XunitException exception)
+        {
+            throw new InvalidOperationException($"{exception.Message}\n{string.Join('\n', steps)}", exception);
+        }
+    }
+
+    private static void Follow(List<Step> steps)
     {
         var suite = new SuiteInMemory { Split = Limits[steps.Count % Limits.Length] };
         var edits = new HandEdits(suite);
         var contract = new Contract();
-        Run(suite, contract);
+        Run(suite, edits, contract);
         foreach (var (kind, edit, choice, runs) in steps)
         {
             switch (kind)
@@ -69,7 +82,7 @@ public sealed partial class GivenAnyHistory
                     contract.Reword(choice);
                     break;
                 case 2:
-                    contract.Rename(choice);
+                    contract.RenameTest(choice);
                     break;
                 case 12:
                     suite.Split = Limits[choice % Limits.Length];
@@ -78,11 +91,24 @@ public sealed partial class GivenAnyHistory
                     Split(suite, contract, choice);
                     break;
                 case 3 when choice % 5 == 0:
-                    // the contract file is lost
+                    // the contract file is lost, and with it what tests check that do not say so themselves
+                    edits.Mend();
+                    Run(suite, edits, contract);
+                    edits.ForgetUndocumented();
                     suite.Known = null;
+                    Run(suite, edits, contract);
                     break;
                 case 4 when choice % 5 == 0:
                     edits.Mend();
+                    break;
+                case 5:
+                    contract.RenameMember(choice);
+                    break;
+                case 6:
+                    contract.RenameParameter(choice);
+                    break;
+                case 7 when choice % 3 == 0:
+                    contract.SwapMembers(choice);
                     break;
                 default:
                     edits.Make(edit, choice);
@@ -91,13 +117,13 @@ public sealed partial class GivenAnyHistory
 
             if (runs)
             {
-                Run(suite, contract, restores: kind == 3);
+                Run(suite, edits, contract, restores: kind == 3);
             }
         }
 
-        Run(suite, contract);
+        Run(suite, edits, contract);
         edits.Mend();
-        Run(suite, contract);
+        Run(suite, edits, contract);
     }
 
     // whatever it does with the files, nothing of any is lost, and nothing added but what stands above a class
@@ -128,7 +154,7 @@ public sealed partial class GivenAnyHistory
             .Select(method => string.Concat(method.ToFullString().Where(letter => !char.IsWhiteSpace(letter))))
             .Order(StringComparer.Ordinal);
 
-    private static void Run(SuiteInMemory suite, Contract contract, bool restores = false)
+    private static void Run(SuiteInMemory suite, HandEdits edits, Contract contract, bool restores = false)
     {
         var before = suite.Store.Files;
         var remembered = suite.Known;
@@ -156,6 +182,7 @@ public sealed partial class GivenAnyHistory
             place => Assert.Subset(places[place.Key].ToHashSet(), place.ToHashSet())
         );
 
+        Assert.Empty(edits.FindMisled());
         var known = suite.Known;
         // a run that was killed after some files, and before the contract file, which is written last
         suite.Known = remembered;
@@ -189,33 +216,62 @@ public sealed partial class GivenAnyHistory
     /// <summary>One thing that happens, and whether the tool runs after it.</summary>
     private sealed record Step(int Kind, int Edit, int Choice, bool Runs);
 
-    /// <summary>What is promised now.</summary>
+    /// <summary>
+    /// What is promised now: two promises of each of three members. Promises of different members get the same ids as soon
+    /// as their members take each other's names.
+    /// </summary>
     private sealed class Contract
     {
+        private const int Behaviors = 6;
+        private const int Members = Behaviors / 2;
+
+        private static readonly string[] Names = ["Get", "Find", "Fetch", "Read", "Load"];
+
         private readonly (bool IsPromised, int Wording, int Name)[] _behaviors =
         [
             .. Enumerable.Repeat((true, 0, 0), Behaviors),
         ];
 
+        private readonly (string Name, int Parameter)[] _members = [.. Names.Take(Members).Select(name => (name, 0))];
+
         public PlannedTest[] Tests =>
-            [
-                .. _behaviors
-                    .Select((behavior, i) => (behavior, i))
-                    .Where(each => each.behavior.IsPromised)
-                    .Select(each =>
-                        SuiteInMemory.Test(
-                            $"M{each.i}",
-                            $"it works in way {each.behavior.Wording}",
-                            given: each.behavior.Wording % 2 == 0 ? "" : "there is something",
-                            name: $"M{each.i}_Works{each.behavior.Name}"
-                        )
-                    ),
-            ];
+            [.. Enumerable.Range(0, Behaviors).Where(i => _behaviors[i].IsPromised).Select(Test)];
 
         public void Toggle(int choice) => _behaviors[choice % Behaviors].IsPromised ^= true;
 
         public void Reword(int choice) => _behaviors[choice % Behaviors].Wording++;
 
-        public void Rename(int choice) => _behaviors[choice % Behaviors].Name++;
+        public void RenameTest(int choice) => _behaviors[choice % Behaviors].Name++;
+
+        public void RenameMember(int choice)
+        {
+            var free = Names.Except(_members.Select(member => member.Name), StringComparer.Ordinal).ToList();
+            _members[choice % Members].Name = free[choice / Members % free.Count];
+        }
+
+        public void RenameParameter(int choice) => _members[choice % Members].Parameter++;
+
+        public void SwapMembers(int choice)
+        {
+            ref var one = ref _members[choice % Members].Name;
+            ref var other = ref _members[(choice + 1) % Members].Name;
+            (one, other) = (other, one);
+        }
+
+        private PlannedTest Test(int i)
+        {
+            var (_, wording, name) = _behaviors[i];
+            var (member, version) = _members[i / 2];
+            var parameter = $"argument{version}";
+            var test = SuiteInMemory.Test(
+                member,
+                $"promise{i} is kept in way {wording}",
+                given: wording % 2 == 0 ? "" : $"{parameter} is something",
+                name: $"{member}_Keeps{i}In{name}",
+                id: $"{member}/promise{i % 2}",
+                parameters: parameter
+            );
+            return test with { Behavior = test.Behavior with { Outcome = new(OutcomeKind.Returns, Literal: $"{i}") } };
+        }
     }
 }

@@ -13,6 +13,7 @@ namespace SkeletonForge.Core.Tests.Regeneration;
 /// </summary>
 internal sealed partial class HandEdits(SuiteInMemory suite)
 {
+    private readonly HashSet<string> _forgotten = new(StringComparer.Ordinal);
     private int _number;
 
     /// <summary>The edits, each of one test, or of the file of one.</summary>
@@ -71,6 +72,34 @@ internal sealed partial class HandEdits(SuiteInMemory suite)
         }
     }
 
+    /// <summary>From now on, only tests whose documentation nobody edited are known to be written for a promise.</summary>
+    public void ForgetUndocumented() =>
+        _forgotten.UnionWith(
+            from place in Places()
+            let documentation = place.Documentation
+            where string.IsNullOrWhiteSpace(documentation) || IsIn(documentation)
+            from marker in Markers().Matches(place.Method.ToString())
+            select marker.Value
+        );
+
+    /// <summary>The bodies that belong to another promise now than to the one that they were written for.</summary>
+    public IEnumerable<string> FindMisled()
+    {
+        var promises = (suite.Known?.Tests ?? default).ToDictionary(
+            test => test.Id,
+            test => test.Then,
+            StringComparer.Ordinal
+        );
+        return from place in Places()
+            let attributes = place.Method.AttributeLists.ToString()
+            where !attributes.Contains("\"Orphan\"", StringComparison.Ordinal)
+            from marker in Markers().Matches(place.Method.ToString())
+            where !_forgotten.Contains(marker.Value)
+            let promise = promises.GetValueOrDefault(Behavior().Match(attributes).Groups["id"].Value)
+            where promise?.StartsWith(marker.Groups["promise"].Value + " ", StringComparison.Ordinal) == false
+            select $"{marker.Value}: {promise}";
+    }
+
     private IEnumerable<Place> Places() =>
         from file in suite.Store.Files.OrderBy(file => file.Key, StringComparer.Ordinal)
         let text = SourceText.From(file.Value)
@@ -90,6 +119,15 @@ internal sealed partial class HandEdits(SuiteInMemory suite)
         return text.Lines[line].Start;
     }
 
+    // bodies say which promise they were written for, as far as a person could tell
+    private string Filling(Place place)
+    {
+        var promise = Promise().Match(place.Documentation);
+        return promise.Success && !IsIn(place.Documentation) && !Markers().IsMatch(place.Method.ToString())
+            ? Name() + promise.Value
+            : Name();
+    }
+
     private string Name() => string.Create(CultureInfo.InvariantCulture, $"hand{++_number}_");
 
     private void Replace(Place place, TextSpan span, string text) =>
@@ -104,7 +142,7 @@ internal sealed partial class HandEdits(SuiteInMemory suite)
             Insert(
                 place,
                 body.OpenBraceToken.Span.End,
-                $"\n        {Name()}();\n        /* {Name()} */ var x = @\"\n{Name()}\n\";\n"
+                $"\n        {Filling(place)}();\n        /* {Name()} */ var x = @\"\n{Name()}\n\";\n"
             );
         }
     }
@@ -113,7 +151,7 @@ internal sealed partial class HandEdits(SuiteInMemory suite)
     {
         if (place.Method.Body is { } body)
         {
-            var name = Name();
+            var name = Filling(place);
             var text = place.Text.Replace(new TextSpan(body.OpenBraceToken.Span.End, 0), $" {name}(); ").ToString();
             var start = place.Method.SpanStart;
             var head = text[start..body.SpanStart]
@@ -126,7 +164,7 @@ internal sealed partial class HandEdits(SuiteInMemory suite)
     {
         if (place.Method.Body is { Statements.Count: 0 } body && !IsIn(body.ToFullString()))
         {
-            Replace(place, body.Span, $"=> {Name()}();");
+            Replace(place, body.Span, $"=> {Filling(place)}();");
         }
     }
 
@@ -233,8 +271,23 @@ internal sealed partial class HandEdits(SuiteInMemory suite)
     [GeneratedRegex("hand[0-9]+_", RegexOptions.CultureInvariant)]
     private static partial Regex Names();
 
+    [GeneratedRegex(
+        "hand[0-9]+_(?<promise>promise[0-9])",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture
+    )]
+    private static partial Regex Markers();
+
+    [GeneratedRegex("promise[0-9]", RegexOptions.CultureInvariant)]
+    private static partial Regex Promise();
+
+    [GeneratedRegex("\"Behavior\", \"(?<id>[^\"]*)\"", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    private static partial Regex Behavior();
+
     [GeneratedRegex("class hand[0-9]+_broken \\{", RegexOptions.CultureInvariant)]
     private static partial Regex BrokenEnd();
 
-    private sealed record Place(string Path, SourceText Text, MethodDeclarationSyntax Method, int Start);
+    private sealed record Place(string Path, SourceText Text, MethodDeclarationSyntax Method, int Start)
+    {
+        public string Documentation => Text.ToString(TextSpan.FromBounds(Start, Method.SpanStart));
+    }
 }

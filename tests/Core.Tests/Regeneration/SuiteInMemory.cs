@@ -3,6 +3,7 @@ using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Placement;
 using SkeletonForge.Core.Regeneration;
+using SkeletonForge.Core.Regeneration.Contracts;
 using SkeletonForge.Core.Regeneration.Tests;
 using SkeletonForge.Core.Rendering;
 using SkeletonForge.Core.Suites;
@@ -61,19 +62,32 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
     }
 
     /// <summary>A test of a behavior.</summary>
-    public static PlannedTest Test(string member, string then = "it works", string given = "", string? name = null) =>
+    /// <param name="member">The name of its member, a method.</param>
+    /// <param name="then">What it promises.</param>
+    /// <param name="given">When it promises that.</param>
+    /// <param name="name">The name of the test.</param>
+    /// <param name="id">The id that is derived for it.</param>
+    /// <param name="parameters">The names of the parameters of the method, which are texts.</param>
+    public static PlannedTest Test(
+        string member,
+        string then = "it works",
+        string given = "",
+        string? name = null,
+        string? id = null,
+        params string[] parameters
+    ) =>
         new(
             name ?? $"{member}_Works",
             IsAsync: false,
             new()
             {
-                Id = $"{member}/works",
-                Member = new($"M:Caching.Cache.{member}"),
+                Id = id ?? $"{member}/works",
+                Member = new($"M:Caching.Cache.{member}{TypesOf(parameters)}"),
                 Origin = BehaviorOrigin.Documentation,
                 Source = BehaviorSource.Returns,
                 Kind = BehaviorKind.Returns,
                 Given = given,
-                When = $"{member}() is called",
+                When = $"{member}({string.Join(", ", parameters)}) is called",
                 Then = then,
                 Promise = "works",
                 Outcome = new(OutcomeKind.Returns),
@@ -86,6 +100,12 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
         {
             Usings = ["Caching"],
         };
+
+    private static string TypesOf(string[] parameters) =>
+        parameters.Length == 0 ? "" : $"({string.Join(',', parameters.Select(_ => "System.String"))})";
+
+    private static string SignatureOf(PlannedTest test) =>
+        $"public void {test.Behavior.When.Split(" is called")[0].Replace("(", "(string ", StringComparison.Ordinal).Replace(", ", ", string ", StringComparison.Ordinal)}";
 
     private CSharpCompilation Compile() =>
         CSharpCompilation.Create(
@@ -103,15 +123,26 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
 
     public RegenerationRun Run(params PlannedTest[] tests) => Run(restores: false, tests);
 
+    private static EquatableArray<KnownMember> MembersOf(PlannedTest[] tests) =>
+        tests
+            .DistinctBy(test => test.Behavior.Member)
+            .Select(test => new KnownMember(test.Behavior.Member.Value, SignatureOf(test), []))
+            .ToEquatableArray();
+
     private SuiteSite SiteOf(PlannedTest[] tests)
     {
         var plan = SuitePlans.Of(framework, _style, tests) with { Split = Split };
-        var templates = TemplateSet.Load(framework, Store, overrideDirectory: null).Value!;
-        var rendered = SuiteRenderer.Render(plan, templates).Value!;
-        return new(
+        var ids = StickyIds.Of(
             plan,
+            Known,
+            () => new(plan.Type.Value, tests.Select(Remembered.Of).ToEquatableArray()) { Members = MembersOf(tests) }
+        );
+        var templates = TemplateSet.Load(framework, Store, overrideDirectory: null).Value!;
+        var rendered = SuiteRenderer.Render(ids.Plan, templates).Value!;
+        return new(
+            ids,
             rendered.Files[0],
-            GeneratedSuite.Read(plan, rendered.Files[0], rendered.Trees[0]),
+            GeneratedSuite.Read(ids.Plan, rendered.Files[0], rendered.Trees[0]),
             new()
             {
                 Directory = SuitePlans.Root,
@@ -147,7 +178,7 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
         // as contract files are written
         if (suite.Paths.All(written.Contains))
         {
-            Known = suite.Known;
+            Known = suite.Known with { Members = MembersOf(tests) };
         }
 
         return new(

@@ -177,7 +177,7 @@ internal sealed class ContractParser
                 {
                     isDeclined = ParseFlag(ref property);
                 }
-                else if (name is "id" or "given" or "when" or "then" or "outcome" or "test" or "hash")
+                else if (name is "id" or "derived" or "given" or "when" or "then" or "outcome" or "test" or "hash")
                 {
                     texts[name] = ParseText(ref property);
                 }
@@ -205,6 +205,7 @@ internal sealed class ContractParser
         )
         {
             Outcome = Optional("outcome"),
+            DerivedId = texts.GetValueOrDefault("derived", id),
         };
 
         string Required(string name) => Require(texts.GetValueOrDefault(name), name, start);

@@ -53,6 +53,11 @@ internal static class ContractWriter
         {
             writer.WriteStartObject();
             writer.WriteString("id", test.Id);
+            if (!string.Equals(test.DerivedId, test.Id, StringComparison.Ordinal))
+            {
+                writer.WriteString("derived", test.DerivedId);
+            }
+
             WriteUnlessEmpty(writer, "given", test.Given);
             writer.WriteString("when", test.When);
             writer.WriteString("then", test.Then);

@@ -2,6 +2,7 @@ using System.Text.Json;
 using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Suites;
 
 namespace SkeletonForge.Core.Regeneration.Contracts;
 
@@ -25,6 +26,19 @@ internal static class Remembered
                 ))
                 .ToEquatableArray(),
         };
+
+    /// <summary>Takes down a type as it is, whatever tests there are.</summary>
+    /// <param name="type">The contract of the type.</param>
+    /// <param name="plan">The plan of its suite.</param>
+    /// <returns>What there is to compare with what is remembered.</returns>
+    public static KnownSuite Of(TypeContract type, SuitePlan plan) =>
+        Of(
+            type,
+            new KnownSuite(type.Id.Value, plan.Files.SelectMany(file => file.Class.Tests).Select(Of).ToEquatableArray())
+        );
+
+    /// <summary>Takes down a test that is planned.</summary>
+    public static KnownTest Of(PlannedTest test) => Of(test.Behavior, test.Name, hash: "", isDeclined: false);
 
     /// <summary>Takes down a test.</summary>
     /// <param name="behavior">What it was generated for.</param>

@@ -16,11 +16,31 @@ internal static class MemberPairs
         var gone = MemberSide.Of(old).ToList();
         var come = MemberSide.Of(@new).ToList();
         var pairs = new List<MemberPair>();
-        Settle(gone, come, pairs, (was, @is) => string.Equals(names.Moved(was.Id), @is.Id, StringComparison.Ordinal));
+        SettleById(gone, come, pairs, names);
         // one overload of a name went and one came: it has other parameters now
         Settle(gone, come, pairs, (was, @is) => was.Id[0] == @is.Id[0] && SameName(was, @is));
         Settle(gone, come, pairs, (was, @is) => IsRenamed(was, @is, gone, come, names));
         return pairs;
+    }
+
+    // nearly always all of them, so that what follows may compare each with each
+    private static void SettleById(
+        List<MemberSide> gone,
+        List<MemberSide> come,
+        List<MemberPair> pairs,
+        TypeNames names
+    )
+    {
+        var byId = come.ToDictionary(@is => @is.Id, StringComparer.Ordinal);
+        foreach (var was in gone)
+        {
+            if (byId.Remove(names.Moved(was.Id), out var @is))
+            {
+                pairs.Add(new(was, @is));
+            }
+        }
+
+        Forget(gone, come, pairs);
     }
 
     private static void Settle(
@@ -40,8 +60,14 @@ internal static class MemberPairs
             }
         }
 
-        gone.RemoveAll(was => pairs.Exists(pair => pair.Old == was));
-        come.RemoveAll(@is => pairs.Exists(pair => pair.New == @is));
+        Forget(gone, come, pairs);
+    }
+
+    private static void Forget(List<MemberSide> gone, List<MemberSide> come, List<MemberPair> pairs)
+    {
+        var (old, @new) = (pairs.Select(pair => pair.Old).ToHashSet(), pairs.Select(pair => pair.New).ToHashSet());
+        gone.RemoveAll(old.Contains);
+        come.RemoveAll(@new.Contains);
     }
 
     private static bool SameName(MemberSide was, MemberSide @is) =>

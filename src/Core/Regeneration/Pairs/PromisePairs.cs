@@ -13,9 +13,13 @@ internal static class PromisePairs
         var exact = renames.Best.Match();
         var old = member.Old.Tests.Except(exact.Select(pair => pair.Old)).ToList();
         var @new = member.New.Tests.Except(exact.Select(pair => pair.New)).ToList();
-        var sticky = Unambiguous(old, @new, (was, @is) => HasIdOf(was, @is) && renames.HaveOneOutcome(was, @is));
-        old.RemoveAll(was => sticky.Exists(pair => pair.Old == was));
-        @new.RemoveAll(@is => sticky.Exists(pair => pair.New == @is));
+        var named = Unambiguous(
+            old,
+            @new,
+            (was, @is) => HasIdOf(was, @is) && (renames.AreNone(was, @is) || TellsId(was, @is))
+        );
+        old.RemoveAll(was => named.Exists(pair => pair.Old == was));
+        @new.RemoveAll(@is => named.Exists(pair => pair.New == @is));
         // an id that stands for something else now would lead its test there
         var reworded = Unambiguous(
             old,
@@ -23,22 +27,30 @@ internal static class PromisePairs
             (was, @is) => renames.HaveOneOutcome(was, @is) && renames.Best.IsRewording(was, @is)
         );
         return exact
-            .Select(pair => Tell(pair, PairingKind.Renamed))
-            .Concat(sticky.Select(pair => Tell(pair, PairingKind.Same)))
-            .Concat(reworded.Select(pair => Tell(pair, PairingKind.Reworded)));
+            .Concat(named)
+            .Concat(reworded)
+            .Select(pair => (pair.Old.Id, pair.New.Id, renames.Best.KindOf(pair.Old, pair.New)));
+
+        // numbers in ids move when a promise goes
+        bool TellsId(KnownTest was, KnownTest @is) =>
+            renames.HaveOneOutcome(was, @is) && IsAlone(was, member.Old) && IsAlone(@is, member.New);
     }
 
     /// <summary>The promises of a member that stayed word for word but for names.</summary>
     public static IReadOnlyList<(KnownTest Old, KnownTest New)> WordForWord(MemberPair member, TypeNames names) =>
         Renames.Of(member, names).Best.Match();
 
-    private static (string OldId, string NewId, PairingKind Kind) Tell(
-        (KnownTest Old, KnownTest New) pair,
-        PairingKind kind
-    ) => (pair.Old.Id, pair.New.Id, HasIdOf(pair.Old, pair.New) ? PairingKind.Same : kind);
+    private static bool IsAlone(KnownTest test, MemberSide member) =>
+        member.Tests.Count(other =>
+            string.Equals(
+                Words.WithoutNumber(other.DerivedId),
+                Words.WithoutNumber(test.DerivedId),
+                StringComparison.OrdinalIgnoreCase
+            )
+        ) == 1;
 
     private static bool HasIdOf(KnownTest was, KnownTest @is) =>
-        string.Equals(was.Id, @is.Id, StringComparison.OrdinalIgnoreCase);
+        string.Equals(was.DerivedId, @is.DerivedId, StringComparison.OrdinalIgnoreCase);
 
     private static List<(KnownTest Old, KnownTest New)> Unambiguous(
         IReadOnlyList<KnownTest> old,

@@ -60,15 +60,32 @@ internal sealed class Renames
         return pairs;
     }
 
-    /// <summary>Says whether two promises are known to be checked by observing the same.</summary>
+    /// <summary>Says whether nothing that is known tells that two promises are checked by observing different things.</summary>
     public bool HaveOneOutcome(KnownTest was, KnownTest @is) =>
-        string.Equals(_types.Renamed(was.Outcome), @is.Outcome, StringComparison.Ordinal);
+        was.Outcome.Length == 0 || string.Equals(_types.Renamed(was.Outcome), @is.Outcome, StringComparison.Ordinal);
+
+    /// <summary>Says whether a promise stayed word for word, and no name changed that might stand in it.</summary>
+    public bool AreNone(KnownTest was, KnownTest @is) => _names.Count == 0 && IsSame(was, @is);
+
+    /// <summary>How a promise that is known to be the same is put now, to the letter.</summary>
+    public PairingKind KindOf(KnownTest was, KnownTest @is) =>
+        IsPut(was.When, @is.When) && IsPut(was.Given, @is.Given) && IsPut(was.Then, @is.Then) ? PairingKind.Same
+        : IsPut(Renamed(was.When), @is.When)
+        && IsPutOrRenamed(was.Given, @is.Given)
+        && IsPutOrRenamed(was.Then, @is.Then)
+            ? PairingKind.Renamed
+        : PairingKind.Reworded;
 
     /// <summary>Says whether a promise says the same in other words.</summary>
     public bool IsRewording(KnownTest was, KnownTest @is) =>
         was.Outcome.Length > 0
         && Rewording.IsOne(Renamed(was.Given), @is.Given, _member.New.ParameterNames)
         && Rewording.IsOne(Renamed(was.Then), @is.Then, _member.New.ParameterNames);
+
+    private static bool IsPut(string was, string @is) => string.Equals(was, @is, StringComparison.Ordinal);
+
+    // what a parameter was called may be a word of prose as well
+    private bool IsPutOrRenamed(string was, string @is) => IsPut(was, @is) || IsPut(Renamed(was), @is);
 
     private bool IsSame(KnownTest was, KnownTest @is) => Reads(was.Given, @is.Given) && Reads(was.Then, @is.Then);
 

@@ -38,6 +38,13 @@ internal static partial class Words
             : result;
     }
 
+    /// <summary>An id without the number that tells it from others.</summary>
+    public static string WithoutNumber(string id)
+    {
+        var number = id.LastIndexOf('-');
+        return number > 0 && !id.AsSpan(number + 1).ContainsAnyExceptInRange('0', '9') ? id[..number] : id;
+    }
+
     /// <summary>Says whether an outcome is an exception.</summary>
     public static bool IsThrown(string outcome) => outcome.StartsWith("throws", StringComparison.Ordinal);
 

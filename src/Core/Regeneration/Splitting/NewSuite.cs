@@ -57,11 +57,7 @@ internal sealed class NewSuite(SuiteSite site, GeneratedSuite generated, FileMer
     private void WriteMain(IReadOnlyList<GeneratedTest> stays)
     {
         var main = files.Create(generated.File, site);
-        var ids = stays.Select(test => test.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var test in generated.File.Tests.Where(test => !ids.Contains(test.Ids[0])))
-        {
-            main.Remove(test);
-        }
+        main.Keep(stays);
 
         var elsewhere = GroupSpots.ImportsOf(generated.Tests);
         elsewhere.ExceptWith(GroupSpots.ImportsOf(stays));

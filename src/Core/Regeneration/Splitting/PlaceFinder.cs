@@ -72,16 +72,16 @@ internal sealed class PlaceFinder(
         var group = test.Group;
         if (group.IsMain && parts.Style is not null)
         {
-            return neighbors.SpotNear(test.Id, other => other.IsMain)
+            return neighbors.SpotNear(test.PlannedId, other => other.IsMain)
                 ?? parts.Main
                 ?? Open(TestGroup.Main, [test])
                 ?? Last;
         }
 
-        return neighbors.SpotNear(test.Id, group.Equals)
+        return neighbors.SpotNear(test.PlannedId, group.Equals)
             ?? (IsSplitByOutcome(group) ? Open(group, [test]) : null)
-            ?? neighbors.SpotNear(test.Id, other => other.WholeMember == group.WholeMember)
-            ?? (parts.Style is null ? neighbors.SpotNear(test.Id, _ => true) ?? Last : null);
+            ?? neighbors.SpotNear(test.PlannedId, other => other.WholeMember == group.WholeMember)
+            ?? (parts.Style is null ? neighbors.SpotNear(test.PlannedId, _ => true) ?? Last : null);
     }
 
     private bool IsSplitByOutcome(TestGroup group) =>

@@ -33,7 +33,7 @@ internal sealed class TestNeighbors
                 && test.Source.Branches.AreAlike(parent.OpenBraceToken.SpanStart, test.Method.SpanStart)
             )
             {
-                foreach (var id in test.Ids)
+                foreach (var id in test.Ids.Prepend(generated.PlannedId))
                 {
                     _byId.TryAdd(id, (test, spot, generated.Group));
                 }

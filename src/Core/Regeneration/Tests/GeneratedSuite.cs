@@ -16,6 +16,12 @@ internal sealed class GeneratedSuite
 
     private readonly Lazy<TestFile> _file;
 
+    private GeneratedSuite(Lazy<TestFile> file, IReadOnlyList<GeneratedTest> tests)
+    {
+        _file = file;
+        Tests = tests;
+    }
+
     private GeneratedSuite(RenderedFile rendered, IReadOnlyList<GeneratedTest> tests)
     {
         Tests = tests;
@@ -34,6 +40,9 @@ internal sealed class GeneratedSuite
             is [ClassDeclarationSyntax { Parent: BaseNamespaceDeclarationSyntax or CompilationUnitSyntax } part]
             ? part
             : null;
+
+    /// <summary>The same file with tests that have other ids.</summary>
+    public GeneratedSuite With(IReadOnlyList<GeneratedTest> tests) => new(_file, tests);
 
     /// <summary>Reads a rendered file.</summary>
     /// <param name="plan">What was rendered.</param>

@@ -27,16 +27,18 @@ internal sealed class GeneratedTest
         _start = rendered.SpanStart;
         _hash = TestHash.Of(rendered, _whole);
         Planned = planned;
+        PlannedId = planned.Behavior.Id;
         Name = rendered.Identifier.ValueText;
     }
 
-    private GeneratedTest(GeneratedTest other, string name)
+    private GeneratedTest(GeneratedTest other, PlannedTest planned, string name, string text)
     {
         _file = other._file;
         _whole = other._whole;
         _start = other._start;
-        _text = other.TextWithName(name);
-        Planned = other.Planned;
+        _text = text;
+        Planned = planned;
+        PlannedId = other.PlannedId;
         Name = name;
     }
 
@@ -49,6 +51,9 @@ internal sealed class GeneratedTest
 
     /// <summary>The lines that a file has more with it.</summary>
     public int Lines => _file.Cut(_whole).AsSpan().Count('\n') + 2;
+
+    /// <summary>The id that the behavior was planned with, before anybody looked at the tests that there are.</summary>
+    public string PlannedId { get; }
 
     public string Name { get; }
 
@@ -68,11 +73,25 @@ internal sealed class GeneratedTest
     /// <summary>Says whether a test stands in its file to the letter as in the rendered one, so that it has the same hash.</summary>
     public bool IsVerbatim(ExistingTest test) =>
         string.Equals(test.Name, Name, StringComparison.Ordinal)
+        && string.Equals(Id, PlannedId, StringComparison.Ordinal)
         && string.Equals(test.Text, _file.Cut(_whole), StringComparison.Ordinal);
 
     /// <summary>The same test under another name.</summary>
     public GeneratedTest Named(string name) =>
-        string.Equals(name, Name, StringComparison.Ordinal) ? this : new(this, name);
+        string.Equals(name, Name, StringComparison.Ordinal) ? this : new(this, Planned, name, TextWithName(name));
+
+    /// <summary>The same test under another id.</summary>
+    public GeneratedTest WithId(string id)
+    {
+        var method = (MethodDeclarationSyntax)SyntaxFactory.ParseMemberDeclaration(Text)!;
+        var text = new TextEdits();
+        foreach (var old in TestAttributes.BehaviorLiteralsOf(method, Id))
+        {
+            text.Replace(old, CSharpText.StringLiteral(id));
+        }
+
+        return new(this, Planned with { Behavior = Planned.Behavior with { Id = id } }, Name, text.Apply(Text));
+    }
 
     /// <summary>The same test with documentation that a file has.</summary>
     /// <param name="documentation">The documentation, line by line.</param>

@@ -40,6 +40,12 @@ internal static class TestAttributes
     public static IEnumerable<string> BehaviorsOf(MethodDeclarationSyntax method) =>
         ValuesOf(method, BehaviorKey).Select(found => found.Value).Distinct(StringComparer.Ordinal);
 
+    /// <summary>Where a method names a behavior.</summary>
+    public static IEnumerable<TextSpan> BehaviorLiteralsOf(MethodDeclarationSyntax method, string id) =>
+        from found in ValuesOf(method, BehaviorKey)
+        where string.Equals(found.Value, id, StringComparison.Ordinal)
+        select found.Attribute.ArgumentList!.Arguments[1].Span;
+
     /// <summary>The attributes that name behaviors, as <see cref="SpanOf"/> has them.</summary>
     public static IEnumerable<TextSpan> BehaviorSpansOf(MethodDeclarationSyntax method) =>
         ValuesOf(method, BehaviorKey).Select(found => SpanOf(found.Attribute));

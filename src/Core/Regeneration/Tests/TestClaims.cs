@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace SkeletonForge.Core.Regeneration.Tests;
 
 /// <summary>
@@ -49,10 +47,10 @@ internal sealed class TestClaims
         foreach (var test in tests)
         {
             var owner = certain[test];
-            if (owner is null && !LinksSomewhere(test))
+            if (owner is null && !TestLinks.AreIn(test))
             {
                 var around = classes[test.ClassName]
-                    .Where(other => LinksSomewhere(other) || certain[other] is not null);
+                    .Where(other => TestLinks.AreIn(other) || certain[other] is not null);
                 owner = OwnerById(test, [.. around.Select(other => certain[other]).Distinct()]);
             }
 
@@ -74,13 +72,13 @@ internal sealed class TestClaims
     // two types may have one name: then the one with the very member, or nobody
     private SuiteSite? OwnerByLink(ExistingTest test)
     {
-        var links = LinksOf(test).ToList();
+        var links = TestLinks.Of(test).ToList();
         var linked = _suites.Where(suite => links.Exists(link => IsOf(link, suite))).ToList();
         var exact = linked.FindAll(suite =>
             suite.Class.Tests.Any(planned =>
                 test.Ids.Contains(planned.Behavior.Id, StringComparer.Ordinal)
                 && planned.MemberCref is { } cref
-                && links.Contains(Plain(cref), StringComparer.Ordinal)
+                && links.Contains(TestLinks.Plain(cref), StringComparer.Ordinal)
             )
         );
         return exact is [var only] ? only
@@ -94,26 +92,6 @@ internal sealed class TestClaims
         return owners is [var only] && around.All(other => other == only) ? only : null;
     }
 
-    private static bool LinksSomewhere(ExistingTest test) => LinksOf(test).Any();
-
-    private static IEnumerable<string> LinksOf(ExistingTest test) =>
-        test
-            .Method.GetLeadingTrivia()
-            .Select(trivia => trivia.GetStructure())
-            .OfType<DocumentationCommentTriviaSyntax>()
-            .SelectMany(comment => comment.Content)
-            .Select(node =>
-                node switch
-                {
-                    XmlEmptyElementSyntax empty => (empty.Name, empty.Attributes),
-                    XmlElementSyntax element => (element.StartTag.Name, element.StartTag.Attributes),
-                    _ => default,
-                }
-            )
-            .Where(element => element.Name?.LocalName.ValueText is "seealso")
-            .SelectMany(element => element.Attributes.OfType<XmlCrefAttributeSyntax>())
-            .Select(attribute => Plain(attribute.Cref.ToString()));
-
     // the type itself, or a member of it
     private static bool IsOf(string link, SuiteSite suite)
     {
@@ -122,14 +100,11 @@ internal sealed class TestClaims
             return false;
         }
 
-        var subject = Plain(cref);
+        var subject = TestLinks.Plain(cref);
         return string.Equals(link, subject, StringComparison.Ordinal)
             || (
                 link.StartsWith(subject + ".", StringComparison.Ordinal)
                 && !link[(subject.Length + 1)..].Split('(')[0].Contains('.', StringComparison.Ordinal)
             );
     }
-
-    private static string Plain(string cref) =>
-        string.Concat(cref.Where(character => !char.IsWhiteSpace(character))).Replace('<', '{').Replace('>', '}');
 }

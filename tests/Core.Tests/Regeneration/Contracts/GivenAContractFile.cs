@@ -23,6 +23,7 @@ public sealed class GivenAContractFile
             )
             {
                 Outcome = "returns null",
+                DerivedId = "Find/null",
             },
             new("Get/\"odd\"", "M:Shop.Till.Get", "it <is> 'ü'", "", "", "Get_Odd", "", true),
             new("Till/is-fast", "T:Shop.Till", "", "", "it is fast", "Till_IsFast", Hash, false),
