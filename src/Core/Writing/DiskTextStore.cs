@@ -63,6 +63,29 @@ public sealed class DiskTextStore : ITextStore
     }
 
     /// <inheritdoc/>
+    public void Delete(string path, StoredText expected)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        var target = ResolveLinks(path);
+        ThrowIfReadOnly(target);
+        using var stream = TakeUnchanged(path, target, expected);
+        File.Delete(path);
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> FilesIn(string folder)
+    {
+        try
+        {
+            return Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal)] : [];
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return [];
+        }
+    }
+
+    /// <inheritdoc/>
     /// <exception cref="IOException">The links lead round in a circle.</exception>
     public string ResolveLinks(string path) => LinkResolver.Resolve(path);
 

@@ -27,6 +27,18 @@ public interface ITextStore
     /// <exception cref="UnauthorizedAccessException">The file or its folder may not be written to.</exception>
     IStagedText Stage(string path, StoredText text, StoredText? expected);
 
+    /// <summary>Deletes a file.</summary>
+    /// <param name="path">The absolute path of the file; a link is deleted, and not what it leads to.</param>
+    /// <param name="expected">What the file has to hold still, so that no edit in the meantime is lost.</param>
+    /// <exception cref="IOException">The file holds something else, is gone, read-only or in use; it is as it was.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be deleted; it is as it was.</exception>
+    void Delete(string path, StoredText expected);
+
+    /// <summary>The files of a folder, without those of folders in it.</summary>
+    /// <param name="folder">The absolute path of the folder.</param>
+    /// <returns>Their absolute paths in ordinal order; none if there is no such folder, or it cannot be read.</returns>
+    IReadOnlyList<string> FilesIn(string folder);
+
     /// <summary>The path with all links in it followed, as far as it exists.</summary>
     /// <param name="path">An absolute path; its last parts need not exist.</param>
     /// <returns>The absolute path that a write to <paramref name="path"/> would reach.</returns>

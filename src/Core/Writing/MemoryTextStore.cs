@@ -41,6 +41,24 @@ public sealed class MemoryTextStore : ITextStore
     }
 
     /// <inheritdoc/>
+    public void Delete(string path, StoredText expected)
+    {
+        ArgumentNullException.ThrowIfNull(expected);
+        if (!_files.TryRemove(new(path, expected)))
+        {
+            throw new IOException($"'{path}' was changed in the meantime.");
+        }
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> FilesIn(string folder) =>
+        [
+            .. _files
+                .Keys.Where(path => string.Equals(Path.GetDirectoryName(path), folder, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
+
+    /// <inheritdoc/>
     public string ResolveLinks(string path) => Path.GetFullPath(path);
 
     private static IOException NotAsExpected(string path, StoredText? expected) =>

@@ -23,6 +23,12 @@ public enum WriteOutcome
 
     /// <summary>It existed with the very text that it was to get.</summary>
     Unchanged,
+
+    /// <summary>It existed, and what it held stands in another file now.</summary>
+    Removed,
+
+    /// <summary>It exists and would have been removed, but the run was dry.</summary>
+    WouldRemove,
 }
 
 /// <summary>What became of one file.</summary>

@@ -29,6 +29,10 @@ internal sealed class WatchedStore(ITextStore inner, Action<WatchedStep, string>
         return new StagedText(inner.Stage(path, text, expected), () => before(WatchedStep.Commit, path));
     }
 
+    public void Delete(string path, StoredText expected) => inner.Delete(path, expected);
+
+    public IReadOnlyList<string> FilesIn(string folder) => inner.FilesIn(folder);
+
     public string ResolveLinks(string path) => inner.ResolveLinks(path);
 
     private sealed class StagedText(IStagedText inner, Action before) : IStagedText
