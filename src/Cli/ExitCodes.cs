@@ -42,6 +42,7 @@ internal static class ExitCodes
         Rules.TestOrphaned,
         Rules.SuiteNotExtended,
         Rules.SuiteNotSplit,
+        Rules.TypeGone,
     ];
 
     /// <summary>The exit code that what was noticed calls for: that of the first error, else whether a person must look.</summary>

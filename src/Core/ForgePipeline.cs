@@ -160,6 +160,16 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
                     cancellationToken
                 )
         );
+        report = report is null
+            ? null
+            : run.Take(
+                FormerContracts.Remove(
+                    suites.Select(suite => (suite.Site.Plan.Contract.Path, suite.Contract)),
+                    report,
+                    store,
+                    dryRun
+                )
+            );
         var plans = suites
             .Select(suite => suite.Site.Plan)
             .Where(plan => !plan.Files[0].Class.Tests.IsEmpty)
@@ -361,7 +371,9 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
             return null;
         }
 
-        var types = OpenedTypes(placed, plans, opened).ToList();
+        var types = run.Take(
+            FormerContracts.Follow([.. OpenedTypes(placed, plans, opened)], request.Types.IsEmpty, store)
+        )!;
         var templates = new Dictionary<TestFramework, TemplateSet>();
         foreach (var framework in types.Select(type => type.Plan.Framework).Distinct())
         {
@@ -395,7 +407,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
     }
 
     // a type whose contract file cannot be used is left alone
-    private static IEnumerable<OpenedType> OpenedTypes(
+    private static IEnumerable<RememberedType> OpenedTypes(
         PlacedTarget placed,
         List<SuitePlan?> plans,
         OpenedContracts opened
@@ -407,14 +419,14 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
             if (plans[i] is { } plan && contracts.Dequeue() is { } contract)
             {
                 var type = placed.Linked.Derived.Contracts.Types[i];
-                yield return new(type, plan, contract, placed.Loaded.Subjects[i].Project.Tests!);
+                yield return new(type, plan, placed.Loaded.Subjects[i].Project, contract);
             }
         }
     }
 
-    private static StageResult<RenderedType> Render(OpenedType opened, TemplateSet templates, bool restores)
+    private static StageResult<RenderedType> Render(RememberedType opened, TemplateSet templates, bool restores)
     {
-        var (type, plan, contract, project) = opened;
+        var (type, plan, project, contract) = opened;
         var ids = StickyIds.Of(plan, contract.Known, () => Remembered.Of(type, plan));
         var result = SuiteRenderer.Render(ids.Plan, templates);
         if (result.Value is not { Files: [var file, ..], Trees: [var tree, ..] })
@@ -432,7 +444,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
             return StageResult.Failed<RenderedType>(diagnostics);
         }
 
-        var site = new SuiteSite(ids, file, GeneratedSuite.Read(ids.Plan, file, tree), project, contract.Known);
+        var site = new SuiteSite(ids, file, GeneratedSuite.Read(ids.Plan, file, tree), project.Tests!, contract.Known);
         return StageResult.Of(
             new RenderedType(type, contract, site, [.. heirs.Select(heir => heir.Value!)]),
             diagnostics
@@ -450,14 +462,6 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
 
     /// <summary>The selected types, and where their suites go.</summary>
     private sealed record PlacedTarget(LoadedTarget Loaded, LinkedBehaviors Linked);
-
-    /// <summary>A type with the plan of its suite, and what its contract file remembers.</summary>
-    private sealed record OpenedType(
-        TypeContract Type,
-        SuitePlan Plan,
-        OpenedContract Contract,
-        OpenedTestProject Project
-    );
 
     /// <summary>A type with what its contract file remembers, its suite as it would be written anew, and classes to write for implementations.</summary>
     private sealed record RenderedType(

@@ -23,7 +23,7 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
         var tests = new TestsReport(terminal, Tests);
         foreach (var file in report.Files)
         {
-            if (file.Outcome is WriteOutcome.WouldWrite or WriteOutcome.WouldUpdate)
+            if (file.Outcome is WriteOutcome.WouldWrite or WriteOutcome.WouldUpdate or WriteOutcome.WouldRemove)
             {
                 WriteDiff(file);
             }
@@ -61,7 +61,7 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
                     json.WriteString("path", terminal.Shorten(file.Path).Replace('\\', '/'));
                     json.WriteString("outcome", OutcomeName(file.Outcome));
                     json.WriteNumber(CountName(file.Content), file.Count);
-                    if (file.Outcome is WriteOutcome.WouldWrite or WriteOutcome.WouldUpdate)
+                    if (file.Outcome is WriteOutcome.WouldWrite or WriteOutcome.WouldUpdate or WriteOutcome.WouldRemove)
                     {
                         json.WriteString("diff", string.Concat(DiffOf(file).Select(line => line + "\n")));
                     }
@@ -80,10 +80,13 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
 
     private string Summary()
     {
-        var (wrote, updated) = isDryRun ? ("would write", "would update") : ("wrote", "updated");
+        var (wrote, updated, removed) = isDryRun
+            ? ("would write", "would update", "would remove")
+            : ("wrote", "updated", "removed");
         var changes = new List<string>();
         Add(changes, wrote, isDryRun ? WriteOutcome.WouldWrite : WriteOutcome.Written);
         Add(changes, updated, isDryRun ? WriteOutcome.WouldUpdate : WriteOutcome.Updated);
+        Add(changes, removed, isDryRun ? WriteOutcome.WouldRemove : WriteOutcome.Removed);
         var done = changes.Count == 0 ? wrote + " nothing" : string.Join(", ", changes);
         var kept = report.FilesOf(WriteOutcome.LeftAlone);
         var same = report.FilesOf(WriteOutcome.Unchanged);
@@ -138,6 +141,7 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
             WriteOutcome.Written => "wrote",
             WriteOutcome.Updated => "updated",
             WriteOutcome.Unchanged => "kept ",
+            WriteOutcome.Removed => "removed",
             _ => "left ",
         };
 
@@ -152,6 +156,7 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
             WriteOutcome.Written or WriteOutcome.Updated when file.Count == 0 => "",
             WriteOutcome.Written or WriteOutcome.Updated => $" ({Counted(file.Content, file.Count)})",
             WriteOutcome.Unchanged => " (nothing to change)",
+            WriteOutcome.Removed => "",
             _ => " (it exists)",
         };
 
@@ -183,6 +188,8 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
             WriteOutcome.Updated => "updated",
             WriteOutcome.WouldUpdate => "wouldUpdate",
             WriteOutcome.Unchanged => "unchanged",
+            WriteOutcome.Removed => "removed",
+            WriteOutcome.WouldRemove => "wouldRemove",
             _ => "leftAlone",
         };
 }

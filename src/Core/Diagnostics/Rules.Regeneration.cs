@@ -34,4 +34,12 @@ public static partial class Rules
         "The contract file '{0}' belongs to '{1}', not to '{2}'.",
         "Rename it back, or re-create it with 'generate --rebuild-contract'; the suite of the type was left alone."
     );
+
+    /// <summary>A contract file tells of a type that is gone.</summary>
+    public static readonly DiagnosticRule TypeGone = Warning(
+        "SKF4005",
+        "Type gone",
+        "'{0}' no longer exists, but '{1}' remembers it, and nothing says for certain which type it has become.",
+        "Delete the file, and the tests of the type unless they are of use elsewhere; they were left alone."
+    );
 }

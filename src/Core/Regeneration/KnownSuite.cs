@@ -17,6 +17,9 @@ public sealed record KnownSuite(string Type, EquatableArray<KnownTest> Tests)
     /// <summary>The documentation ids of the implementations that were given a class to test them; a person may have deleted it.</summary>
     public EquatableArray<string> Implementations { get; init; }
 
+    /// <summary>The documentation ids that the type had before it was renamed or moved, oldest first.</summary>
+    public EquatableArray<string> Formerly { get; init; }
+
     /// <summary>Its members as they were, in source order.</summary>
     public EquatableArray<KnownMember> Members { get; init; }
 }

@@ -65,6 +65,7 @@ internal sealed class SuiteMerge(
             )
             {
                 Implementations = SuiteHeirs.Remember(site.Plan),
+                Formerly = site.Formerly,
             },
             _reports.ToEquatableArray(),
             _paths.ToEquatableArray()

@@ -1,3 +1,4 @@
+using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
 using SkeletonForge.Core.Merging;
 using SkeletonForge.Core.Regeneration.Tests;
@@ -22,6 +23,8 @@ internal sealed record SuiteSite(
     KnownSuite? Known = null
 )
 {
+    private readonly HashSet<string> _remembered = [.. (Known?.Tests ?? default).Select(test => test.Id)];
+
     private readonly HashSet<string> _ids =
     [
         .. Ids.Plan.Files[0].Class.Tests.Select(test => test.Behavior.Id),
@@ -66,6 +69,25 @@ internal sealed record SuiteSite(
 
     /// <summary>The name in metadata of the class of a group that has one of its own.</summary>
     public string ClassNameOf(TestGroup group) => SyntaxNames.MetadataNameOf(Planned.Namespace, Names.ClassOf(group));
+
+    /// <summary>The documentation ids that the type had before, oldest first.</summary>
+    public EquatableArray<string> Formerly { get; } =
+        Known is null
+            ? default
+            : Known
+                .Formerly.Append(Known.Type)
+                .Where(type => !string.Equals(type, Ids.Plan.Type.Value, StringComparison.Ordinal))
+                .Distinct(StringComparer.Ordinal)
+                .ToEquatableArray();
+
+    /// <summary>The names, without namespaces, that test classes of the type had before.</summary>
+    public IReadOnlySet<string> FormerClasses =>
+        Formerly
+            .Select(type => $"{type[(type.LastIndexOf('.') + 1)..].Split(':')[^1].Split('`')[0]}Tests")
+            .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Says whether a behavior was one of the type before this run.</summary>
+    public bool Remembers(string id) => _remembered.Contains(id);
 
     /// <summary>Says whether a behavior is, or was, one of the type.</summary>
     public bool Knows(string id) => _ids.Contains(id);

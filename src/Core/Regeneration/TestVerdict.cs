@@ -1,5 +1,6 @@
 using System.Globalization;
 using SkeletonForge.Core.Behaviors;
+using SkeletonForge.Core.Regeneration.Pairs;
 using SkeletonForge.Core.Regeneration.Tests;
 
 namespace SkeletonForge.Core.Regeneration;
@@ -25,7 +26,7 @@ internal sealed class TestVerdict
         _isCurrent = generated is not null && IsAsGenerated(generated);
         IsGenerated =
             !test.Extent.HasCommentsAround
-            && (_isCurrent || string.Equals(test.Hash, known?.Hash, StringComparison.Ordinal));
+            && (_isCurrent || string.Equals(test.Hash, known?.Hash, StringComparison.Ordinal) || IsLinkedAnew());
         NewDocumentation = generated is not null && !IsGenerated && FollowsDocumentation(generated) ? generated : null;
         Outcome = Judge();
     }
@@ -102,13 +103,29 @@ internal sealed class TestVerdict
         && name.StartsWith(plain + "_", StringComparison.Ordinal)
         && int.TryParse(name.AsSpan(plain.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _);
 
+    // editors that rename a member rename it in crefs too, and only there
+    private bool IsLinkedAnew() =>
+        Linked(Test.Text) is var text
+        && !string.Equals(text, Test.Text, StringComparison.Ordinal)
+        && string.Equals(TestHash.Of(text), _known!.Hash, StringComparison.Ordinal);
+
+    // with the link to the member as it was
+    private string Linked(string text) =>
+        _known is not null && Generated?.Planned is { MemberCref: { } cref, Behavior.Member.Value: var member }
+            ? text.Replace(
+                $"cref=\"{cref}\"",
+                $"cref=\"{FormerNames.In(cref, _known.Member, member)}\"",
+                StringComparison.Ordinal
+            )
+            : text;
+
     // the documentation is as generated if the test would be, had nobody written it
     private bool FollowsDocumentation(GeneratedTest generated)
     {
-        var documentation = Test.Documentation;
+        var documentation = Linked(Test.Documentation);
         return _known is not null
             && documentation.Length > 0
-            && !IsSame(documentation, generated.Documentation)
+            && !IsSame(Test.Documentation, generated.Documentation)
             && string.Equals(
                 TestHash.Of(generated.Named(_known.TestName).TextWith(documentation)),
                 _known.Hash,

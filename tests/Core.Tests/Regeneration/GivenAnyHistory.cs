@@ -34,6 +34,8 @@ public sealed partial class GivenAnyHistory
         ? count
         : 100;
 
+    private static readonly string[] TypeNames = ["Cache", "Store", "Vault"];
+
     private static readonly Arbitrary<List<Step>> Steps = Arb.From(
         (
             from kind in Gen.Choose(0, 16)
@@ -109,6 +111,9 @@ public sealed partial class GivenAnyHistory
                     break;
                 case 7 when choice % 3 == 0:
                     contract.SwapMembers(choice);
+                    break;
+                case 8 when choice % 3 == 0:
+                    suite.TypeName = TypeNames[choice / 3 % TypeNames.Length];
                     break;
                 default:
                     edits.Make(edit, choice);

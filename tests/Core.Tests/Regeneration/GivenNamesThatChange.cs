@@ -59,6 +59,29 @@ public sealed class GivenNamesThatChange
     }
 
     [Fact]
+    public void WhenAnEditorRenamesAMember_ThenTheLinksThatItChangesAreNoHandEdits()
+    {
+        var whole = new SuiteInMemory();
+        whole.Run(SuiteInMemory.Test("Find", id: "Get/works"), Put);
+        _suite.Run(SuiteInMemory.Test("Get"), Put);
+        _suite.Edit("Cache.Get()", "Cache.Find()");
+
+        Assert.Equal("Get Renamed, Put Unchanged", _suite.Run(SuiteInMemory.Test("Find"), Put).Outcomes);
+        Assert.Equal(whole.Text, _suite.Text);
+    }
+
+    [Fact]
+    public void WhenAnEditorRenamesTheMemberOfAWrittenTest_ThenItsDocumentationStillFollows()
+    {
+        _suite.Run(SuiteInMemory.Test("Get"), Put);
+        Fill("Get_Works");
+        _suite.Edit("Cache.Get()", "Cache.Find()");
+
+        Assert.Equal("Get Renamed, Put Unchanged", _suite.Run(SuiteInMemory.Test("Find"), Put).Outcomes);
+        Assert.Contains("<summary>Find: it works.</summary>", _suite.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void WhenAParameterIsRenamed_ThenAWrittenTestNeedsNoReview()
     {
         _suite.Run(NullOf("key"));

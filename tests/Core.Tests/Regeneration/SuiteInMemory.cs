@@ -23,6 +23,9 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
     /// <summary>What the contract file would remember; forgotten by setting <see langword="null"/>.</summary>
     public KnownSuite? Known { get; set; }
 
+    /// <summary>What the type is called, whose suite was begun as that of <c>Cache</c>.</summary>
+    public string TypeName { get; set; } = "Cache";
+
     /// <summary>The symbols that the project defines.</summary>
     public string[] Symbols { get; init; } = [];
 
@@ -123,6 +126,40 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
 
     public RegenerationRun Run(params PlannedTest[] tests) => Run(restores: false, tests);
 
+    private PlannedTest OfType(PlannedTest test) =>
+        test with
+        {
+            MemberCref = test.MemberCref?.Replace("Cache.", $"{TypeName}.", StringComparison.Ordinal),
+            Behavior = test.Behavior with
+            {
+                Member = new(
+                    test.Behavior.Member.Value.Replace(
+                        "Caching.Cache.",
+                        $"Caching.{TypeName}.",
+                        StringComparison.Ordinal
+                    )
+                ),
+            },
+        };
+
+    private SuitePlan PlanOf(PlannedTest[] tests)
+    {
+        var plan = SuitePlans.Of(framework, _style, tests) with { Split = Split };
+        var file = plan.Files[0];
+        return plan with
+        {
+            Type = new($"T:Caching.{TypeName}"),
+            Files =
+            [
+                file with
+                {
+                    Path = Path.Combine(SuitePlans.Root, $"{TypeName}Tests.cs"),
+                    Class = file.Class with { Name = $"{TypeName}Tests", Subject = TypeName, SubjectCref = TypeName },
+                },
+            ],
+        };
+    }
+
     private static EquatableArray<KnownMember> MembersOf(PlannedTest[] tests) =>
         tests
             .DistinctBy(test => test.Behavior.Member)
@@ -131,7 +168,8 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
 
     private SuiteSite SiteOf(PlannedTest[] tests)
     {
-        var plan = SuitePlans.Of(framework, _style, tests) with { Split = Split };
+        tests = [.. tests.Select(OfType)];
+        var plan = PlanOf(tests);
         var ids = StickyIds.Of(
             plan,
             Known,
@@ -178,7 +216,7 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
         // as contract files are written
         if (suite.Paths.All(written.Contains))
         {
-            Known = suite.Known with { Members = MembersOf(tests) };
+            Known = suite.Known with { Members = MembersOf([.. tests.Select(OfType)]) };
         }
 
         return new(

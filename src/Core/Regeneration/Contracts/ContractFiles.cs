@@ -106,6 +106,28 @@ internal static class ContractFiles
         return null;
     }
 
+    /// <summary>Reads a contract file of a type that is not in the run.</summary>
+    /// <param name="path">Its absolute path.</param>
+    /// <param name="store">Where it is.</param>
+    /// <returns>Its text and what it holds; <see langword="null"/> if it cannot be used.</returns>
+    public static (StoredText Text, KnownSuite Known)? TryOpen(string path, ITextStore store)
+    {
+        try
+        {
+            return
+                store.TryOpen(path) is { } text
+                && ConflictMarkers.FindLine(text.Text) is null
+                && ContractParser.SchemaOf(text.Text) <= ContractWriter.Schema
+                ? (text, ContractParser.Parse(text.Text).Suite)
+                : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        {
+            // who generates its type is told
+            return null;
+        }
+    }
+
     private static (StoredContract? Contract, ForgeDiagnostic? Problem) TryRead(string path, string text, string type)
     {
         try

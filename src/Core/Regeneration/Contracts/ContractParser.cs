@@ -72,6 +72,7 @@ internal sealed class ContractParser
         string? tool = null;
         string? type = null;
         string? signature = null;
+        EquatableArray<string> formerly = default;
         EquatableArray<string> documentation = default;
         EquatableArray<string> implementations = default;
         List<(KnownMember Member, List<KnownTest> Tests)> members = [];
@@ -87,6 +88,9 @@ internal sealed class ContractParser
                         break;
                     case "type":
                         type = ParseText(ref property);
+                        break;
+                    case "formerly":
+                        formerly = ParseList(ref property, ParseText).ToEquatableArray();
                         break;
                     case "signature":
                         signature = ParseText(ref property);
@@ -120,6 +124,7 @@ internal sealed class ContractParser
             )
             {
                 Signature = Require(signature, "signature", start),
+                Formerly = formerly,
                 Documentation = documentation,
                 Implementations = implementations,
                 Members = members.Select(member => member.Member).ToEquatableArray(),

@@ -22,6 +22,11 @@ internal static class ContractWriter
             writer.WriteNumber("schema", Schema);
             writer.WriteString("tool", tool);
             writer.WriteString("type", suite.Type);
+            if (!suite.Formerly.IsEmpty)
+            {
+                writer.WriteList("formerly", suite.Formerly);
+            }
+
             writer.WriteString("signature", suite.Signature);
             writer.WriteList("documentation", suite.Documentation);
             if (!suite.Implementations.IsEmpty)

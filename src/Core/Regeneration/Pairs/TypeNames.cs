@@ -11,6 +11,9 @@ internal sealed record TypeNames(string Old, string New)
     /// <summary>The simple name as it is.</summary>
     public string NewSimple { get; } = SimpleOf(New);
 
+    /// <summary>Whether the type has the name that it had, perhaps in another namespace or type.</summary>
+    public bool IsSameSimpleName => string.Equals(LastOf(Old), LastOf(New), StringComparison.Ordinal);
+
     public static TypeNames Of(KnownSuite old, KnownSuite @new) => new(NameOf(old), NameOf(@new));
 
     /// <summary>The id that a member of the old type would have in the new one.</summary>
@@ -28,9 +31,11 @@ internal sealed record TypeNames(string Old, string New)
 
     private static string NameOf(KnownSuite suite) => suite.Type["T:".Length..];
 
+    private static string LastOf(string name) => name[(name.LastIndexOf('.') + 1)..];
+
     private static string SimpleOf(string name)
     {
-        var simple = name[(name.LastIndexOf('.') + 1)..];
+        var simple = LastOf(name);
         var arity = simple.IndexOf('`', StringComparison.Ordinal);
         return arity < 0 ? simple : simple[..arity];
     }

@@ -9,6 +9,7 @@ internal sealed class TestClaims
     private readonly Dictionary<SuiteSite, List<ExistingTest>> _claims = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, SuiteSite> _byClass = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<SuiteSite> _suites;
+    private readonly List<SuiteSite> _renamed;
 
     /// <summary>Sorts the tests of a test project.</summary>
     /// <param name="index">The tests.</param>
@@ -16,6 +17,7 @@ internal sealed class TestClaims
     public TestClaims(TestIndex index, IReadOnlyList<SuiteSite> suites)
     {
         _suites = suites;
+        _renamed = [.. suites.Where(suite => !suite.Formerly.IsEmpty)];
         foreach (var suite in suites)
         {
             // a folder without a project is known by the files that are asked for
@@ -64,16 +66,48 @@ internal sealed class TestClaims
     /// <summary>The tests of a suite, by file, from the top down.</summary>
     public IReadOnlyList<ExistingTest> Of(SuiteSite suite) => _claims[suite];
 
-    private SuiteSite? OwnerByPlace(ExistingTest test) => OwnerByClass(test) ?? OwnerByLink(test);
+    private SuiteSite? OwnerByPlace(ExistingTest test) =>
+        OwnerByClass(test) ?? OwnerByLink(test) ?? OwnerByFormerClass(test);
 
     // a class that is nested in the suite belongs to it
-    private SuiteSite? OwnerByClass(ExistingTest test) => _byClass.GetValueOrDefault(test.ClassName.Split('+')[0]);
+    private SuiteSite? OwnerByClass(ExistingTest test)
+    {
+        var owner = _byClass.GetValueOrDefault(test.ClassName.Split('+')[0]);
+        if (owner is null)
+        {
+            return null;
+        }
 
-    // two types may have one name: then the one with the very member, or nobody
+        // tests stay in their class when their type gets another name, and a new type may take the old one
+        var former = _renamed.Find(suite => suite.Formerly.Contains(owner.Plan.Type.Value, StringComparer.Ordinal));
+        return former is null ? owner : OwnerByLink(test) ?? (test.Ids.Any(former.Remembers) ? former : owner);
+    }
+
+    // a class of tests keeps its name when its type gets another, in whatever namespace it is
+    private SuiteSite? OwnerByFormerClass(ExistingTest test)
+    {
+        var name = test.ClassName.Split('+')[0];
+        name = name[(name.LastIndexOf('.') + 1)..];
+        return _renamed.FindAll(suite => suite.FormerClasses.Contains(name)) is [var only] ? only : null;
+    }
+
+    // two types may have one name: then the one that had the test already, or has the very member, or nobody
     private SuiteSite? OwnerByLink(ExistingTest test)
     {
         var links = TestLinks.Of(test).ToList();
         var linked = _suites.Where(suite => links.Exists(link => IsOf(link, suite))).ToList();
+        var former = _renamed.FindAll(suite =>
+            !linked.Contains(suite) && links.Exists(link => suite.Formerly.Any(type => TestLinks.IsTo(link, type)))
+        );
+        if (former.Count > 0)
+        {
+            var all = linked.Concat(former).Where(suite => test.Ids.Any(suite.Remembers)).ToList();
+            linked =
+                all is [_] ? all
+                : linked.Count > 0 ? linked
+                : former;
+        }
+
         var exact = linked.FindAll(suite =>
             suite.Class.Tests.Any(planned =>
                 test.Ids.Contains(planned.Behavior.Id, StringComparer.Ordinal)
