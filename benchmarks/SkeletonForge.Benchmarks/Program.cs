@@ -4,6 +4,7 @@ using SkeletonForge.Benchmarks.Floors;
 using SkeletonForge.Benchmarks.Growth;
 using SkeletonForge.Benchmarks.Processes;
 using SkeletonForge.Benchmarks.Regeneration;
+using SkeletonForge.Benchmarks.Replays;
 
 return args switch
 {
@@ -15,6 +16,8 @@ return args switch
     ["regeneration"] => await RegenerationBenchmark.RunAsync(),
     ["process"] => await ProcessBenchmark.RunAsync(),
     ["library"] => await LibraryBenchmark.RunAsync(),
+    ["replay", var package] => await ReplayBenchmark.RunPackageAsync(package),
+    ["replay", var repository, var folder, var count] => await ReplayBenchmark.RunGitAsync(repository, folder, count),
     ["snapshot", var assembly, var directory] => OutputSnapshot.Write(assembly, directory),
     _ => Explain(),
 };
@@ -32,6 +35,10 @@ static int Explain()
                      500 types with 10,000 tests, a third of them written, once more without a change, against Roslyn alone
           process    the built tool on one class of the sample: time and peak memory of the process
           library    the built tool on a library of 180 files: time and peak memory of the process
+          replay <package>
+                     the versions of a package, one after the other, over tests that are written meanwhile
+          replay <repository> <folder> <count>
+                     the same over commits of a git repository that changed the sources in a folder
           snapshot <assembly> <folder>
                      writes all that the pipeline makes of an assembly, to compare two builds byte for byte
         """
