@@ -163,6 +163,18 @@ public sealed class GivenNamesThatChange
     }
 
     [Fact]
+    public void WhenAPromiseUnderOneIdIsTurnedRound_ThenItIsAnotherOne()
+    {
+        _suite.Run(SuiteInMemory.Test("Get", given: "isStrict is false"));
+        Fill("Get_Works");
+
+        Assert.Equal(
+            "Get Orphaned, Get Added",
+            _suite.Run(SuiteInMemory.Test("Get", given: "isStrict is true")).Outcomes
+        );
+    }
+
+    [Fact]
     public void WhenTheMemberOfADeletedTestIsRenamed_ThenItStaysDeleted()
     {
         _suite.Run(SuiteInMemory.Test("Get"), Put);

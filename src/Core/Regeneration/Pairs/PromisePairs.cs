@@ -31,9 +31,13 @@ internal static class PromisePairs
             .Concat(reworded)
             .Select(pair => (pair.Old.Id, pair.New.Id, renames.Best.KindOf(pair.Old, pair.New)));
 
-        // numbers in ids move when a promise goes
+        // numbers in ids move when a promise goes, and what a long one says last is not in its id
         bool TellsId(KnownTest was, KnownTest @is) =>
-            renames.HaveOneOutcome(was, @is) && IsAlone(was, member.Old) && IsAlone(@is, member.New);
+            renames.HaveOneOutcome(was, @is)
+            && IsAlone(was, member.Old)
+            && IsAlone(@is, member.New)
+            && !Rewording.IsTurn(was.Given, @is.Given)
+            && !Rewording.IsTurn(was.Then, @is.Then);
     }
 
     /// <summary>The promises of a member that stayed word for word but for names.</summary>

@@ -122,6 +122,39 @@ internal static class Rewording
         "ignoring",
     };
 
+    // which of these stands in a text turns what it says round
+    private static readonly HashSet<string> Turning = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "no",
+        "not",
+        "never",
+        "none",
+        "nothing",
+        "neither",
+        "nor",
+        "without",
+        "cannot",
+        "null",
+        "true",
+        "false",
+        "empty",
+        "zero",
+        "positive",
+        "negative",
+        "first",
+        "last",
+        "before",
+        "after",
+    };
+
+    /// <summary>Says whether a word that turns round what is said stands in one of two texts only.</summary>
+    public static bool IsTurn(string was, string @is) =>
+        !Words
+            .In(was)
+            .Where(Turning.Contains)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase)
+            .SetEquals(Words.In(@is).Where(Turning.Contains));
+
     /// <summary>Says whether two texts say the same.</summary>
     /// <param name="was">One text.</param>
     /// <param name="is">The other text.</param>
