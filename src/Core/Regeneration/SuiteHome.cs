@@ -3,6 +3,7 @@ using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Regeneration.Splitting;
 using SkeletonForge.Core.Regeneration.Tests;
+using SkeletonForge.Core.Suites;
 
 namespace SkeletonForge.Core.Regeneration;
 
@@ -56,6 +57,7 @@ internal sealed class SuiteHome
             files.Of(spot.Source, _site);
         }
 
+        JoinParts(files);
         var added = wanted.Count == 0 ? [] : AddTo(wanted, files, generated, diagnostics);
         Paths =
         [
@@ -65,6 +67,18 @@ internal sealed class SuiteHome
                 .Distinct(StringComparer.Ordinal),
         ];
         return added;
+    }
+
+    // a run that was killed, or a merge of branches, may have left a part that is not partial
+    private void JoinParts(FileMerges files)
+    {
+        if (Parts is { Style: SplitStyle.Partial, OfMain: { Count: > 1 } parts })
+        {
+            foreach (var spot in parts.Where(spot => spot.Source.Error is null))
+            {
+                files.Of(spot.Source, _site).MakePartial(spot.Part);
+            }
+        }
     }
 
     private IReadOnlyList<(GeneratedTest Test, string Path)> AddTo(

@@ -122,6 +122,18 @@ public sealed class GivenASuiteThatGrows
     }
 
     [Fact]
+    public void WhenTheMainPartIsNotPartial_ThenItBecomesSo()
+    {
+        _suite.Run(Create, Get, GetAgain, Put);
+        var text = _suite.Text;
+        _suite.Edit("sealed partial class", "sealed class");
+
+        _suite.Run(Create, Get, GetAgain, Put);
+
+        Assert.Equal(text, _suite.Text);
+    }
+
+    [Fact]
     public void WhenItIsSplitAndFarBelowTheLimit_ThenNewMembersStillGetTheirFiles()
     {
         _suite.Run(Create, Get, GetAgain, Put);

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using SkeletonForge.Core.Regeneration.Tests;
 using SkeletonForge.Core.Suites;
 
@@ -43,7 +45,10 @@ internal sealed class SuiteParts
         var groupFiles = site.Groups.Select(site.PathOf).ToHashSet(StringComparer.Ordinal);
         Style =
             OfGroups.Count > 0 ? SplitStyle.Class
-            : OfMain.Any(spot => groupFiles.Contains(spot.Source.Path)) ? SplitStyle.Partial
+            : OfMain.Any(spot =>
+                groupFiles.Contains(spot.Source.Path) && spot.Part.Modifiers.Any(SyntaxKind.PartialKeyword)
+            )
+                ? SplitStyle.Partial
             : null;
         Main =
             OfMain.FirstOrDefault(spot =>
