@@ -175,6 +175,7 @@ internal sealed class SuiteMerge(
             .Select(test => test.Source)
             .Append(index.FileAt(site.Planned.Path))
             .Concat(home.Parts.All.Select(spot => spot.Source))
+            .Concat(index.Files.Where(IsHiddenFile))
             .OfType<TestFile>()
             .Distinct()
             .ToList();
@@ -212,6 +213,10 @@ internal sealed class SuiteMerge(
 
         _paths.UnionWith(home.Paths);
     }
+
+    // the file of a group whose member has another name now has no test that would tell whose it is
+    private bool IsHiddenFile(TestFile file) =>
+        file.Tests.IsEmpty && site.Class.SubjectCref is { } cref && file.MayHideLinkTo(cref);
 
     // what a file held that no longer parses, nobody knows
     private bool MayHide(TestFile file, GeneratedTest test) =>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.CodeAnalysis;
@@ -181,7 +182,12 @@ public sealed class GivenAnyHistory
 
         var places = Places(before);
         Assert.All(
-            Places(after).Where(place => places.Contains(place.Key)),
+            // without a contract file, nobody knows the name that a type had
+            Places(after)
+                .Where(place => places.Contains(place.Key))
+                .Where(_ =>
+                    remembered is not null || string.Equals(suite.TypeName, TypeNames[0], StringComparison.Ordinal)
+                ),
             place => Assert.Subset(places[place.Key].ToHashSet(), place.ToHashSet())
         );
 
@@ -197,9 +203,11 @@ public sealed class GivenAnyHistory
         suite.Run(restores, contract.Tests);
         if (contract.HasMovedMembers)
         {
-            // tests that came in place of others may stand beside other ones than in the run that was not killed
-            Assert.Equal(TestsIn(after), TestsIn(suite.Store.Files));
-            after = suite.Store.Files;
+            // tests that came in place of others may stand beside other ones, and have other numbers in their ids, than
+            // after the run that was not killed
+            Assert.Empty(edits.FindMisled());
+            Assert.Equal(WithoutNumbers(after), WithoutNumbers(suite.Store.Files));
+            (after, known) = (suite.Store.Files, suite.Known);
             contract.HasMovedMembers = false;
         }
 
@@ -211,6 +219,13 @@ public sealed class GivenAnyHistory
         Assert.Equal(known, suite.Known);
         Assert.DoesNotContain(Core.Regeneration.TestOutcome.Added, again.Tests.Select(test => test.Outcome));
     }
+
+    private static IEnumerable<string> WithoutNumbers(IReadOnlyDictionary<string, string> files) =>
+        TestsIn(files)
+            .Select(test =>
+                Regex.Replace(test, "(?<=/promise[0-9])-[0-9]+(?=\")", "", RegexOptions.None, TimeSpan.FromSeconds(1))
+            )
+            .Order(StringComparer.Ordinal);
 
     // the files that tests of a behavior are in, where they are compiled: no run moves one
     private static ILookup<string, string> Places(IReadOnlyDictionary<string, string> files) =>

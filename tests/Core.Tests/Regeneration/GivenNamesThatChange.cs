@@ -211,6 +211,21 @@ public sealed class GivenNamesThatChange
     }
 
     [Fact]
+    public void WhenTheOnlyTestOfAFileIsNotCompiledAndItsMemberIsRenamed_ThenItIsNotTakenForDeleted()
+    {
+        var suite = new SuiteInMemory { Split = new(SplitStyle.Class, MaxTests: 1) };
+        suite.Run(SuiteInMemory.Test("Get"), Put);
+        var file = suite.Store.Files.Single(file => file.Value.Contains("Get_Works", StringComparison.Ordinal)).Key;
+        var text = suite.Store.Files[file];
+        var start = text.IndexOf("    /// <summary>Get", StringComparison.Ordinal);
+        var end = text.LastIndexOf('}');
+        suite.Store.With(file, $"{text[..start]}#if OTHER\n{text[start..end]}#endif\n{text[end..]}");
+
+        Assert.Equal("Put Unchanged, Get Kept", suite.Run(SuiteInMemory.Test("Find"), Put).Outcomes);
+        Assert.Equal("Put Unchanged, Get Kept", suite.Run(SuiteInMemory.Test("Find"), Put).Outcomes);
+    }
+
+    [Fact]
     public void WhenTheContractFileIsLost_ThenTestsAreFoundByWhatTheySay()
     {
         _suite.Run(Found("Get/a"), Missing("Get/b"));

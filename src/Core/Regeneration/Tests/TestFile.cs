@@ -74,4 +74,8 @@ internal sealed class TestFile
     /// <summary>Says whether a test of a behavior may stand where the parser did not look, or did not understand.</summary>
     public bool MayHide(string behavior) =>
         _outOfSight.Value.Contains(SymbolDisplay.FormatLiteral(behavior, quote: true), StringComparison.Ordinal);
+
+    /// <summary>Says whether a link to a member of a type may stand there.</summary>
+    /// <param name="cref">The type as it is written in the documentation of its tests.</param>
+    public bool MayHideLinkTo(string cref) => _outOfSight.Value.Contains($"\"{cref}.", StringComparison.Ordinal);
 }
