@@ -26,7 +26,7 @@ internal static class ExitCodes
         (NeedsPerson, "Done, but a person must look at what was left alone, not made or marked."),
         (BadCommandLine, "The command line, the configuration or a template is wrong."),
         (Busy, "Another run is writing to the same repository; nothing was written."),
-        (NothingSelected, "No type matches --type."),
+        (NothingSelected, "Nothing matches: no type --type, or no test what a brief is asked about."),
         (Canceled, "Canceled by Ctrl+C or SIGTERM; nothing was left half-written."),
     ];
 
@@ -58,7 +58,12 @@ internal static class ExitCodes
 
     private static int OfError(DiagnosticRule rule)
     {
-        if (rule == Rules.NothingSelected)
+        if (
+            rule == Rules.NothingSelected
+            || rule == Rules.BriefNotFound
+            || rule == Rules.NothingPending
+            || rule == Rules.NothingWritten
+        )
         {
             return NothingSelected;
         }
@@ -68,7 +73,12 @@ internal static class ExitCodes
             return Busy;
         }
 
-        if (rule == Rules.ConfigurationInvalid || rule == Rules.TemplateInvalid || rule == Rules.TemplateExhausted)
+        if (
+            rule == Rules.BriefAmbiguous
+            || rule == Rules.ConfigurationInvalid
+            || rule == Rules.TemplateInvalid
+            || rule == Rules.TemplateExhausted
+        )
         {
             return BadCommandLine;
         }

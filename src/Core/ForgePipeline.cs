@@ -1,4 +1,5 @@
 using SkeletonForge.Core.Behaviors;
+using SkeletonForge.Core.Briefs;
 using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
@@ -248,6 +249,56 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
         return run.Finish(
             report is null ? null : new ForgeResult(placed.Linked.Derived, default, report) { Tests = split.Tests }
         );
+    }
+
+    /// <summary>Writes all that somebody may know who works on a test, a suite or its fixtures.</summary>
+    /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
+    /// <param name="query">What is asked.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>
+    /// The page; no value if the target cannot be opened, no type matches, the query means nothing or several things, or a
+    /// template cannot be used.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="request"/> does not ask for tests.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public async Task<StageResult<BriefPage>> BriefAsync(
+        ForgeRequest request,
+        BriefQuery query,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(query);
+        var run = new PipelineRun();
+        var writer = new BriefWriter(query, store, request.TemplateDirectory);
+        if (query.Step == BriefStep.Principles)
+        {
+            return writer.WritePrinciples(query.Folder);
+        }
+
+        var placed = await PlaceAsync(request, run, cancellationToken).ConfigureAwait(false);
+        var suites = placed is null ? null : Render(placed, request, run, cancellationToken);
+        return run.Finish(
+            placed is null || suites is null
+                ? null
+                : run.Take(writer.Write(SuitesOf(placed, suites), cancellationToken))
+        );
+    }
+
+    private static List<BriefSuite> SuitesOf(PlacedTarget placed, List<RenderedType> rendered)
+    {
+        var suites = rendered.ToDictionary(type => type.Type.Id);
+        var (loaded, (derived, placements)) = placed;
+        return
+        [
+            .. derived.Contracts.Types.SelectMany(
+                (contract, i) =>
+                    suites.TryGetValue(contract.Id, out var suite)
+                        ? [new BriefSuite(contract, loaded.Subjects[i], placements.Suites[i]!, suite.Site)]
+                        : (BriefSuite[])[]
+            ),
+        ];
     }
 
     private SuiteWriter WriterFor(ForgeRequest request) =>

@@ -115,6 +115,16 @@ public sealed class DiskTargetSource : ITargetSource, IDisposable
             var place = request.NeedsTests
                 ? await tests.OpenAsync(project, opened.DisplayName, solution).ConfigureAwait(false)
                 : null;
+            if (
+                place is { Value: null }
+                && project is { IsTestProject: true }
+                && tests.OpenTestedBy(project) is { Count: > 0 } tested
+            )
+            {
+                projects.AddRange(tested);
+                continue;
+            }
+
             diagnostics.AddRange(place?.Diagnostics ?? []);
             projects.Add(opened with { Tests = place?.Value });
         }

@@ -13,6 +13,7 @@ internal sealed class ForgeRootCommand : RootCommand
         : base("Turns the documented contract of C# types into pending behavior tests.")
     {
         Add(new GenerateCommand(terminal));
+        Add(new BriefCommand(terminal));
         Add(new AcceptCommand(terminal));
         Add(new SplitCommand(terminal));
         Add(new BehaviorsCommand(terminal));

@@ -250,6 +250,11 @@ internal sealed class ConfigurationReport(Terminal terminal, ForgeConfiguration 
                 configuration.Categories,
                 rules => rules.Select(Spell).ToEquatableArray()
             ),
+            ConfigurationRow.Of(
+                ConfigurationKey.Principles,
+                configuration.Principles,
+                paths => paths.Select(terminal.Shorten).ToEquatableArray()
+            ),
         ];
 
     private static string Spell(CategoryRule rule) =>

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics.CodeAnalysis;
 using SkeletonForge.Cli.Options;
 using SkeletonForge.Core;
+using SkeletonForge.Core.Briefs;
 using SkeletonForge.Core.Configuration;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
@@ -25,6 +26,35 @@ internal sealed class RequestReader(ITextStore store, string currentDirectory)
     {
         var target = TargetOf(line, options);
         var configuration = new ConfigurationReader(store).Read(FolderOf(target));
+        var request = RequestFor(line, options, target, configuration.Value!);
+        return StageResult.Of(WithSuites(request, line, suites, configuration.Value!), configuration.Diagnostics);
+    }
+
+    /// <summary>The request of a command that tells about suites, and what it asks.</summary>
+    public StageResult<ForgeRequest> Read(
+        ParseResult line,
+        SubjectOptions options,
+        SuiteOptions suites,
+        BriefOptions brief,
+        out BriefQuery query
+    )
+    {
+        var what = line.GetValue(brief.Subject);
+        var path = what is not null && BriefOptions.IsPath(FullPath(what)) ? FullPath(what) : null;
+        var target = path is null ? TargetOf(line, options) : new ForgeTarget(ForgeTargetKind.Path, path);
+        var configuration = new ConfigurationReader(store).Read(FolderOf(target));
+        query = new()
+        {
+            Folder = FolderOf(target),
+            Selector = path is null ? what : null,
+            TestFile = path is not null && BriefQuery.IsTestFile(store, path) ? path : null,
+            Step = brief.StepOf(line),
+            Format = brief.FormatOf(line),
+            All = line.GetValue(brief.All),
+            Full = line.GetValue(brief.Full),
+            MaxTokens = line.GetValue(brief.MaxTokens),
+            PrincipleFiles = configuration.Value!.Principles?.Value ?? default,
+        };
         var request = RequestFor(line, options, target, configuration.Value!);
         return StageResult.Of(WithSuites(request, line, suites, configuration.Value!), configuration.Diagnostics);
     }

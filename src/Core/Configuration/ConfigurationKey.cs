@@ -134,6 +134,13 @@ public sealed record ConfigurationKey(string Name, ConfigurationKind Kind, strin
         "When a suite is too long for one file, and whether it becomes a partial class or several classes then."
     );
 
+    /// <summary>The files with the repository's own rules for tests.</summary>
+    public static readonly ConfigurationKey Principles = new(
+        "principles",
+        ConfigurationKind.Texts,
+        "The files with the repository's own rules for tests, which briefs quote first; without it, the nearest 'TESTING.md'."
+    );
+
     /// <summary>All keys, in the order in which they are best read.</summary>
     public static IReadOnlyList<ConfigurationKey> All { get; } =
     [
@@ -150,6 +157,7 @@ public sealed record ConfigurationKey(string Name, ConfigurationKind Kind, strin
         Fixtures,
         Categories,
         Split,
+        Principles,
     ];
 
     /// <summary>Finds a key by its name.</summary>

@@ -32,6 +32,7 @@ internal static class ConfigurationMerger
             "fixtures" => known with { Fixtures = known.Fixtures.WithFarther(entry.Fixtures) },
             "split" => known with { Split = known.Split.WithFarther(entry.Split) },
             "categories" => known with { Categories = known.Categories ?? new(entry.Categories, entry.Location) },
+            "principles" => known with { Principles = known.Principles ?? PathsOf(entry) },
             "signatureFacts" => AddFact(known, entry),
             _ => known,
         };
@@ -49,9 +50,12 @@ internal static class ConfigurationMerger
             };
     }
 
-    private static ConfiguredValue<string> PathOf(ConfigurationEntry entry)
+    private static ConfiguredValue<string> PathOf(ConfigurationEntry entry) =>
+        new(PathsOf(entry).Value[0], entry.Location);
+
+    private static ConfiguredValue<EquatableArray<string>> PathsOf(ConfigurationEntry entry)
     {
         var folder = Path.GetDirectoryName(entry.Location.Path)!;
-        return new(Path.GetFullPath(entry.Values[0], folder), entry.Location);
+        return new(entry.Values.Select(path => Path.GetFullPath(path, folder)).ToEquatableArray(), entry.Location);
     }
 }

@@ -45,6 +45,9 @@ public sealed record ForgeConfiguration
     /// <summary>What is set about splitting suites.</summary>
     public ConfiguredSplit Split { get; init; } = ConfiguredSplit.None;
 
+    /// <summary>The absolute paths of the files with the repository's own rules for tests; <see langword="null"/> if nothing sets them.</summary>
+    public ConfiguredValue<EquatableArray<string>>? Principles { get; init; }
+
     /// <summary>The kinds of signature facts that are switched on or off, the nearest file first; a kind that is not there is on.</summary>
     public EquatableArray<ConfiguredValue<SignatureFactSwitch>> SignatureFacts { get; init; }
 

@@ -48,6 +48,9 @@ public sealed record OpenedTestProject
     /// <summary>The test framework that the project references; <see langword="null"/> if none is known.</summary>
     public TestFramework? Framework { get; init; }
 
+    /// <summary>The ids of the packages that the project references itself.</summary>
+    public EquatableArray<string> Packages { get; init; }
+
     /// <summary>The project's compilation, in which names are resolved; <see langword="null"/> if there is none.</summary>
     public Compilation? Compilation { get; init; }
 

@@ -49,7 +49,22 @@ public sealed class TemplateSet
     )
     {
         ArgumentNullException.ThrowIfNull(store);
-        var folder = TemplateFiles.FolderOf(framework);
+        return LoadFrom(TemplateFiles.FolderOf(framework), name, store, overrideDirectory);
+    }
+
+    /// <summary>Loads a template of a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="name">The template, without extension.</param>
+    /// <param name="store">Where the user's templates are read.</param>
+    /// <param name="overrideDirectory">The absolute path of the folder with the user's templates; <see langword="null"/> for none.</param>
+    /// <returns>The set; no value if a template of the user's cannot be used.</returns>
+    internal static StageResult<TemplateSet> LoadFrom(
+        string folder,
+        string name,
+        ITextStore store,
+        string? overrideDirectory
+    )
+    {
         var key = $"{folder}/{name}";
         if (overrideDirectory is null && BuiltIn.TryGetValue(key, out var known))
         {

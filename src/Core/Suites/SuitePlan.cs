@@ -100,6 +100,9 @@ public sealed record PlannedTest(string Name, bool IsAsync, Behavior Behavior, s
     /// <summary>The fixtures that serve the test.</summary>
     public EquatableArray<PlannedReference> Fixtures { get; init; }
 
+    /// <summary>What each of them does for it.</summary>
+    public EquatableArray<FixtureLink> Links { get; init; }
+
     /// <summary>What the test needs and nothing offers.</summary>
     public EquatableArray<MissingFixture> Missing { get; init; }
 

@@ -141,6 +141,7 @@ public static class SuitePlanner
             tests[i] = test with
             {
                 Usings = usings,
+                Links = links,
                 Missing = fixtures is null ? default : fixtures.Behaviors[i].Missing,
             };
         }

@@ -23,6 +23,9 @@ internal sealed record LoadedProject
 
     public required bool IsTestProject { get; init; }
 
+    /// <summary>The ids of the packages that it references itself.</summary>
+    public IReadOnlyList<string> Packages { get; init; } = [];
+
     /// <summary>The version of the SDK that builds it; empty if not known.</summary>
     public string SdkVersion { get; init; } = "";
 

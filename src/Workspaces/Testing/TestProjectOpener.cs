@@ -47,6 +47,21 @@ internal sealed class TestProjectOpener(
         return new(found.Value is { } project ? Open(project) : null, found.Diagnostics);
     }
 
+    /// <summary>Opens what a test project tests: a project or file of tests stands for that, unless it is tested itself.</summary>
+    /// <param name="project">The test project.</param>
+    /// <returns>The projects that it references itself and that are none of tests, each with it as the place of its tests.</returns>
+    public IReadOnlyList<OpenedProject> OpenTestedBy(LoadedProject project)
+    {
+        var further = project.References.SelectMany(reference => reference.References).ToHashSet();
+        var tests = Open(project);
+        return
+        [
+            .. project
+                .References.Where(reference => !reference.IsTestProject && !further.Contains(reference))
+                .Select(reference => Subject.Of(reference).Opened with { Tests = tests }),
+        ];
+    }
+
     private async Task<StageResult<OpenedTestProject>> OpenNamedAsync(string path)
     {
         if (!Neighbourhood.IsProject(path))
@@ -87,6 +102,7 @@ internal sealed class TestProjectOpener(
             Directory = folder,
             RootNamespace = NamespaceOf(folder, project),
             Framework = project.TestFramework,
+            Packages = project.Packages.ToEquatableArray(),
             Compilation = project.Compilation,
             StyleOf = new CodeStyleReader(project.Compilation.LanguageVersion, project.SdkVersion).StyleOf,
         };

@@ -24,7 +24,7 @@ public sealed class GivenTheSourcesOfCore
         ["Placement"] = ["Behaviors", "Contracts", "Fixtures", "Loading"],
         ["Suites"] = ["Behaviors", "Contracts", "Fixtures", "Placement"],
         ["Scaffolding"] = ["Behaviors", "Contracts", "Fixtures", "Loading", "Placement", "Suites"],
-        ["Rendering"] = ["Behaviors", "Fixtures", "Merging", "Placement", "Scaffolding", "Suites", "Writing"],
+        ["Rendering"] = ["Behaviors", "Briefs", "Fixtures", "Merging", "Placement", "Scaffolding", "Suites", "Writing"],
         ["Merging"] = ["Placement"],
         ["Regeneration"] =
         [
@@ -39,12 +39,26 @@ public sealed class GivenTheSourcesOfCore
             "Writing",
         ],
         ["Writing"] = ["Rendering"],
-        ["Serialization"] = ["Behaviors", "Contracts", "Fixtures", "Placement"],
+        ["Briefs"] =
+        [
+            "Behaviors",
+            "Configuration",
+            "Contracts",
+            "Fixtures",
+            "Loading",
+            "Merging",
+            "Placement",
+            "Regeneration",
+            "Suites",
+            "Writing",
+        ],
+        ["Serialization"] = ["Behaviors", "Briefs", "Contracts", "Fixtures", "Placement"],
     };
 
     // what a stage calls "may touch" in docs/architecture.md
     private static readonly string[] SeesRoslyn =
     [
+        "Briefs",
         "Loading",
         "Contracts",
         "Fixtures",

@@ -207,6 +207,10 @@ public sealed class GivenAnyHistory
             // after the run that was not killed
             Assert.Empty(edits.FindMisled());
             Assert.Equal(WithoutNumbers(after), WithoutNumbers(suite.Store.Files));
+            Assert.All(
+                before.Where(file => Parses(file.Value)),
+                file => Assert.Equal(HandWritten.Of(file.Value), HandWritten.Of(suite.Store.Files[file.Key]))
+            );
             (after, known) = (suite.Store.Files, suite.Known);
             contract.HasMovedMembers = false;
         }
@@ -220,8 +224,10 @@ public sealed class GivenAnyHistory
         Assert.DoesNotContain(Core.Regeneration.TestOutcome.Added, again.Tests.Select(test => test.Outcome));
     }
 
+    // what stands above a test under a condition is not the test's
     private static IEnumerable<string> WithoutNumbers(IReadOnlyDictionary<string, string> files) =>
         TestsIn(files)
+            .Select(test => Regex.Replace(test, "^#if.*#endif", "", RegexOptions.None, TimeSpan.FromSeconds(1)))
             .Select(test =>
                 Regex.Replace(test, "(?<=/promise[0-9])-[0-9]+(?=\")", "", RegexOptions.None, TimeSpan.FromSeconds(1))
             )

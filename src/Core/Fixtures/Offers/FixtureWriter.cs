@@ -62,7 +62,8 @@ internal sealed class FixtureWriter
         return type;
     }
 
-    private static ITypeSymbol? TypeOf(ISymbol symbol) =>
+    /// <summary>The type of a member, or a type itself; <see langword="null"/> for what gives nothing.</summary>
+    internal static ITypeSymbol? TypeOf(ISymbol symbol) =>
         symbol switch
         {
             IFieldSymbol field => field.Type,

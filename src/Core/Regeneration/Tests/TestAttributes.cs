@@ -51,7 +51,13 @@ internal static class TestAttributes
         ValuesOf(method, BehaviorKey).Select(found => SpanOf(found.Attribute));
 
     /// <summary>Says whether the runner passes a test over because nobody has written it yet.</summary>
-    public static bool IsPending(MethodDeclarationSyntax method) =>
+    public static bool IsPending(MethodDeclarationSyntax method) => PendingMarkOf(method) is not null;
+
+    /// <summary>
+    /// What makes the runner pass a test over because nobody has written it yet, as it is written: an argument or a whole
+    /// attribute; <see langword="null"/> if nothing does.
+    /// </summary>
+    public static string? PendingMarkOf(MethodDeclarationSyntax method) =>
         AttributesOf(method)
             .SelectMany(
                 attribute => attribute.ArgumentList?.Arguments ?? default,
@@ -62,7 +68,12 @@ internal static class TestAttributes
                     ? named.Name.Identifier.ValueText is "Skip"
                     : Skipping.Contains(NameOf(each.attribute), StringComparer.Ordinal)
             )
-            .Any(each => LiteralOf(each.argument)?.StartsWith(PendingReason, StringComparison.Ordinal) == true);
+            .Where(each => LiteralOf(each.argument)?.StartsWith(PendingReason, StringComparison.Ordinal) == true)
+            .Select(each => each.argument.NameEquals is null ? $"[{each.attribute}]" : each.argument.ToString())
+            .FirstOrDefault();
+
+    /// <summary>The names of the attributes of a method, without namespaces and <c>Attribute</c>.</summary>
+    public static IEnumerable<string> NamesOf(MethodDeclarationSyntax method) => AttributesOf(method).Select(NameOf);
 
     /// <summary>An attribute with its list where it is alone in there, else with a comma.</summary>
     public static TextSpan SpanOf(AttributeSyntax attribute)

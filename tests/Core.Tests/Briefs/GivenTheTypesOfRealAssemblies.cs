@@ -1,0 +1,77 @@
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using SkeletonForge.Core.Tests.Contracts.Stubs;
+using SkeletonForge.TestKit;
+
+namespace SkeletonForge.Core.Tests.Briefs;
+
+public sealed partial class GivenTheTypesOfRealAssemblies
+{
+    // a brief opens its whole project; these steps leave some ten types of each assembly
+    private const int SampleSize = 10;
+
+    [Theory]
+    [InlineData("System.Collections")]
+    [InlineData("System.Linq")]
+    [InlineData("System.Net.Http")]
+    [InlineData("System.Text.Json")]
+    [InlineData("Humanizer")]
+    [InlineData("Microsoft.CodeAnalysis.CSharp")]
+    [InlineData("Microsoft.Extensions.DependencyInjection")]
+    [InlineData("Microsoft.Extensions.DependencyInjection.Abstractions")]
+    [InlineData("Newtonsoft.Json")]
+    [InlineData("Polly.Core")]
+    public async Task WhenTheyAreBriefed_ThenNothingHiddenIsShownAndTheContractCompiles(string name)
+    {
+        var target = await new RealAssembly(name).LoadAsync(TestContext.Current.CancellationToken);
+        var project = new BriefedProject(
+            (CSharpCompilation)target.Subjects[0].Project.Compilation,
+            target.Subjects[0].Project.Assembly
+        )
+        {
+            References = RealAssembly.Everything,
+        };
+        var step = Math.Max(1, target.Subjects.Length / SampleSize);
+        var briefed = 0;
+
+        foreach (var type in target.Subjects.Where((_, i) => i % step == 0).Select(subject => subject.Symbol))
+        {
+            var asked = await project.AskAsync(BriefedProject.Query, type.ToDisplayString(FullName));
+            if (asked.Value is { } page && page.LeftOut.IsEmpty)
+            {
+                briefed++;
+                Check(page.Text);
+            }
+        }
+
+        Assert.True(briefed > 0);
+    }
+
+    private static SymbolDisplayFormat FullName { get; } =
+        new(typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces);
+
+    private static void Check(string page)
+    {
+        var outline = new MarkdownOutline(page);
+        Assert.True(outline.IsClosed);
+        Assert.DoesNotMatch(AbsolutePath(), page);
+        var contract = outline.Blocks[0];
+        var source = SourceBuilder.From(contract) with { References = RealAssembly.Everything };
+        var compilation = source.Build();
+        Assert.Empty(
+            compilation
+                .GetDiagnostics(TestContext.Current.CancellationToken)
+                .Where(found => found.Severity == DiagnosticSeverity.Error)
+        );
+        StubAssertions.HasNothingHidden(compilation);
+    }
+
+    // of this machine or another: a drive, a home, a folder of packages
+    [GeneratedRegex(
+        @"(?<![\w`./])(/(home|root|tmp|usr|work|Users|var)/|[A-Z]:\\)\w",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex AbsolutePath();
+}
