@@ -136,13 +136,17 @@ internal sealed partial record EvaluationInputs(
         hash.AppendData("\n"u8);
     }
 
-    [GeneratedRegex(@"\$\((?<name>[A-Za-z_][A-Za-z0-9_\-]*)\)", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"\$\((?<name>[A-Za-z_][A-Za-z0-9_\-]*)\)",
+        RegexOptions.ExplicitCapture,
+        RegexDeadline.Milliseconds
+    )]
     private static partial Regex PropertyName();
 
     [GeneratedRegex(
         @"Exists\s*\(\s*'(\$\(MSBuildProjectDirectory\)[/\\]?)?(?<path>[^'$]+)'\s*\)",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
+        RegexDeadline.Milliseconds
     )]
     private static partial Regex ExistsCondition();
 }

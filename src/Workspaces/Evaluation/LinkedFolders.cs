@@ -51,6 +51,10 @@ internal static partial class LinkedFolders
             : Path.GetFullPath(Path.Combine(projectDirectory, start[..end]));
     }
 
-    [GeneratedRegex("\\bInclude\\s*=\\s*[\"'](?<value>[^\"']*\\*[^\"']*)[\"']", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "\\bInclude\\s*=\\s*[\"'](?<value>[^\"']*\\*[^\"']*)[\"']",
+        RegexOptions.ExplicitCapture,
+        RegexDeadline.Milliseconds
+    )]
     private static partial Regex PatternAttribute();
 }

@@ -73,13 +73,25 @@ internal sealed partial class MSBuildAnswer
             .Select(match => match.Groups["name"].Value)
             .Distinct(StringComparer.Ordinal);
 
-    [GeneratedRegex("Importing project \"(?<name>[^\"]+)\" into project", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "Importing project \"(?<name>[^\"]+)\" into project",
+        RegexOptions.ExplicitCapture,
+        RegexDeadline.Milliseconds
+    )]
     private static partial Regex ImportLine();
 
-    [GeneratedRegex("warning MSB3245: .*? assembly \"(?<name>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        "warning MSB3245: .*? assembly \"(?<name>[^\"]+)\"",
+        RegexOptions.ExplicitCapture,
+        RegexDeadline.Milliseconds
+    )]
     private static partial Regex UnresolvedLine();
 
-    [GeneratedRegex(@"\berror\b.*:", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"\berror\b.*:",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        RegexDeadline.Milliseconds
+    )]
     private static partial Regex ErrorLine();
 
     private void Take(JsonElement root)

@@ -155,6 +155,6 @@ internal sealed partial class MSBuildProjectEvaluator(MSBuildProcess msbuild) : 
             )
         );
 
-    [GeneratedRegex(@"\bNETSDK1(004|005|047|060|063|064)\b", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\bNETSDK1(004|005|047|060|063|064)\b", RegexOptions.ExplicitCapture, RegexDeadline.Milliseconds)]
     private static partial Regex PackagesMissing();
 }
