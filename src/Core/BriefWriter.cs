@@ -23,8 +23,14 @@ internal sealed class BriefWriter(BriefQuery query, ITextStore store, string? te
     {
         var paths = new BriefPaths(store, folder);
         var principles = PrinciplesFor(folder, paths).ToEquatableArray();
-        return Write(detail =>
-            new() { Step = BriefStep.Principles, Principles = detail.Has(BriefPart.Principles) ? principles : default }
+        return Write(
+            (detail, _) =>
+                new()
+                {
+                    Step = BriefStep.Principles,
+                    Principles = detail.Has(BriefPart.Principles) ? principles : default,
+                },
+            tests: 0
         );
     }
 
@@ -69,7 +75,7 @@ internal sealed class BriefWriter(BriefQuery query, ITextStore store, string? te
             paths,
             cancellationToken
         );
-        return Write(reader.Compose);
+        return Write(reader.Compose, reader.Count);
     }
 
     private static StageResult<BriefPage> Digest(BriefSuite suite, List<TestInQuestion> tests)
@@ -89,12 +95,12 @@ internal sealed class BriefWriter(BriefQuery query, ITextStore store, string? te
         return read.Value!;
     }
 
-    private StageResult<BriefPage> Write(Func<BriefDetail, Brief> compose)
+    private StageResult<BriefPage> Write(Func<BriefDetail, int, Brief> compose, int tests)
     {
         BriefPage? page;
         if (query.Format == BriefFormat.Json)
         {
-            page = BriefFit.Fit(query.MaxTokens, compose, BriefJson.Write);
+            page = new BriefFit(query.MaxTokens, compose, BriefJson.Write).Fit(tests);
         }
         else
         {
@@ -104,7 +110,7 @@ internal sealed class BriefWriter(BriefQuery query, ITextStore store, string? te
                 return StageResult.Failed<BriefPage>([.. _diagnostics, .. loaded.Diagnostics]);
             }
 
-            page = BriefFit.Fit(query.MaxTokens, compose, renderer.Render);
+            page = new BriefFit(query.MaxTokens, compose, renderer.Render).Fit(tests);
             if (renderer.Problem is { } problem)
             {
                 return StageResult.Failed<BriefPage>([.. _diagnostics, problem]);

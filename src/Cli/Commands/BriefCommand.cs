@@ -31,10 +31,10 @@ internal sealed class BriefCommand : ForgeCommand
             + "and other files stay out of it.",
         "Of a type or a file, the first test that waits to be written is taken, in the order of the source; exit code 8 says that "
             + "there is none. The steps of the work, in order, are principles, fixtures, fill and review.",
-        "What does not fit into --max-tokens is left out in this order, and named: the example; the documentation of other "
-            + "types; that of members that the tests do not touch; remarks and examples; other types; the types that "
-            + "fixtures give; the members that the tests do not touch; the rest of long texts; the repository's own rules; all tests but the "
-            + "first. The size is an estimate, a token for each four characters, and goes to standard error.",
+        "What does not fit into --max-tokens is left out in this order, and named: of several tests the last; the example; "
+            + "types that the tests do not touch; the documentation of other types; that of members that the tests do not "
+            + "touch; remarks and examples; other types; the types that fixtures give; the members that the tests do not "
+            + "touch; the rest of long texts; the repository's own rules. The size is an estimate, a token for each four characters, and goes to standard error.",
         "A TESTING.md above the tests, or the files that 'principles' in skeletonforge.json names, are quoted first.",
     ];
 

@@ -33,8 +33,20 @@ public sealed record Brief
     /// <summary>The tests, in the order of the contract.</summary>
     public EquatableArray<BriefTest> Tests { get; init; }
 
-    /// <summary>The namespaces that may be used.</summary>
+    /// <summary>The other tests of the suite, by name; for <see cref="BriefStep.Review"/>.</summary>
+    public EquatableArray<string> OtherTests { get; init; }
+
+    /// <summary>The namespaces whose types need no using directive.</summary>
+    public EquatableArray<string> NamespacesInScope { get; init; }
+
+    /// <summary>The namespaces that may be imported.</summary>
     public EquatableArray<string> Namespaces { get; init; }
+
+    /// <summary>The target framework of the test project, such as <c>net10.0</c>; empty if it is not known.</summary>
+    public string TargetFramework { get; init; } = "";
+
+    /// <summary>Whether a warning of the compiler or of an analyzer is an error in the test project.</summary>
+    public bool WarningsAreErrors { get; init; }
 
     /// <summary>The packages that the test project references itself.</summary>
     public EquatableArray<string> Packages { get; init; }
@@ -116,8 +128,11 @@ public sealed record BriefTest
     /// <summary>The test as it stands in the file, in its class, with what else the class has that is no test.</summary>
     public required string Code { get; init; }
 
-    /// <summary>What marks the test as pending, as it is written: <c>Skip = "Pending: not written yet"</c>; empty if nothing does.</summary>
+    /// <summary>The attribute that marks the test as pending: <c>[Fact(Skip = "Pending: not written yet")]</c>; empty if nothing does.</summary>
     public string PendingMark { get; init; } = "";
+
+    /// <summary>What takes its place when the test is written: <c>[Fact]</c>; empty if the attribute goes away.</summary>
+    public string WrittenMark { get; init; } = "";
 }
 
 /// <summary>A brief as it is handed over.</summary>

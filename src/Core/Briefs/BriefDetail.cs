@@ -4,6 +4,7 @@ namespace SkeletonForge.Core.Briefs;
 internal enum BriefPart
 {
     Example,
+    FurtherTypes,
     OtherTypesDocumentation,
     OtherMembersDocumentation,
     Remarks,
@@ -12,7 +13,6 @@ internal enum BriefPart
     OtherMembers,
     LongDocumentation,
     Principles,
-    FurtherTests,
 }
 
 /// <summary>How much of a brief is shown.</summary>
@@ -25,6 +25,7 @@ internal readonly struct BriefDetail(int omitted)
     private static readonly string[] Names =
     [
         "the written test as an example",
+        "types that the tests do not touch",
         "the documentation of other types",
         "the documentation of members that the tests do not touch",
         "remarks and examples of the contract",
@@ -33,7 +34,6 @@ internal readonly struct BriefDetail(int omitted)
         "the members that the tests do not touch",
         "the rest of long texts",
         "the rules of the repository",
-        "all tests but the first",
     ];
 
     /// <summary>Whether a part is shown.</summary>

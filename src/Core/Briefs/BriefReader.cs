@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using SkeletonForge.Core.Fixtures;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Regeneration.Tests;
@@ -17,6 +18,7 @@ internal sealed class BriefReader
     private readonly IReadOnlyList<Fixture> _fixtures;
     private readonly FixtureSources? _sources;
     private readonly ContractExcerpt _contract;
+    private readonly IReadOnlyList<string> _further;
 
     /// <summary>Reads what a brief needs.</summary>
     /// <param name="query">What is asked.</param>
@@ -39,9 +41,7 @@ internal sealed class BriefReader
         (_query, _suite, _tests, _all) = (query, selection.Suite, selection.Tests, all);
         (_principles, _paths, _frame) = (principles, paths, new(index));
         _fixtures = [.. _suite.FixturesOf(_tests.Select(test => test.Planned))];
-        _sources = _suite.Site.Project.Compilation is { } tests
-            ? new(tests, _suite.Subject, _suite.Placement.Fixtures?.Base?.Id, _fixtures, paths)
-            : null;
+        _sources = _suite.Site.Project.Compilation is { } tests ? new(tests, _suite, _fixtures, paths) : null;
         _contract = new(
             _suite.Subject,
             _suite.Contract,
@@ -50,11 +50,22 @@ internal sealed class BriefReader
             query.Full,
             cancellationToken
         );
+        _further =
+        [
+            .. _contract
+                .Namespaces.Where(name => name.Length > 0)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
     }
+
+    /// <summary>How many tests the brief is about.</summary>
+    public int Count => _tests.Count;
 
     /// <summary>Collects what is shown in some detail.</summary>
     /// <param name="detail">The detail.</param>
-    public Brief Compose(BriefDetail detail)
+    /// <param name="count">How many of the tests, from the first on.</param>
+    public Brief Compose(BriefDetail detail, int count)
     {
         var example =
             _query.Step == BriefStep.Fill && detail.Has(BriefPart.Example) ? ExampleChoice.Find(_tests[0], _all) : null;
@@ -81,10 +92,16 @@ internal sealed class BriefReader
                 .GroupBy(name => name, StringComparer.Ordinal)
                 .Select(name => new BriefGap(name.Key, name.Count()))
                 .ToEquatableArray(),
-            Tests = (detail.Has(BriefPart.FurtherTests) ? _tests : _tests.Take(1))
-                .Select(test => Read(test, detail))
-                .ToEquatableArray(),
-            Namespaces = Namespaces().ToEquatableArray(),
+            Tests = _tests.Take(count).Select(test => Read(test, detail)).ToEquatableArray(),
+            OtherTests =
+                _query.Step == BriefStep.Review
+                    ? _all.Except(_tests).Select(test => test.Text.Name).ToEquatableArray()
+                    : default,
+            NamespacesInScope = NamespacesInScope().ToEquatableArray(),
+            Namespaces = _further.Except(NamespacesInScope(), StringComparer.Ordinal).ToEquatableArray(),
+            TargetFramework = _suite.Site.Project.TargetFramework,
+            WarningsAreErrors =
+                _suite.Site.Project.Compilation?.Options.GeneralDiagnosticOption == ReportDiagnostic.Error,
             Packages = _suite.Site.Project.Packages,
             Example = example is null
                 ? null
@@ -97,19 +114,18 @@ internal sealed class BriefReader
         };
     }
 
-    private IEnumerable<string> Namespaces() =>
+    private IEnumerable<string> NamespacesInScope() =>
         _tests
             .SelectMany(test => test.Text.Source.Imports)
             .Select(import => import.Name!.ToString())
             .Concat(_suite.Placement.NamespacesInScope)
-            .Append(_suite.Contract.Namespace)
-            .Where(name => name.Length > 0)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
 
     private BriefTest Read(TestInQuestion test, BriefDetail detail)
     {
         var member = _suite.Contract.Members.FirstOrDefault(member => member.Id == test.Planned.Behavior.Member);
+        var mark = TestAttributes.PendingMarkOf(test.Text.Method);
         return new()
         {
             Name = test.Text.Name,
@@ -126,7 +142,8 @@ internal sealed class BriefReader
             Path = _paths.Of(test.Text.Source.Path),
             Line = test.IsGenerated ? test.Text.Location.Line : 0,
             Code = _frame.Write(test.Text),
-            PendingMark = TestFrame.PendingMarkOf(test.Text),
+            PendingMark = mark?.Marked ?? "",
+            WrittenMark = mark?.Unmarked ?? "",
         };
     }
 }

@@ -36,7 +36,7 @@ internal sealed record BriefSelection(BriefSuite Suite, EquatableArray<TestInQue
         {
             return named.Count == 1
                 ? StageResult.Of(new BriefSelection(named[0].Suite, [named[0]]))
-                : Ambiguous(selector, named.Select(test => $"{test.Suite.Contract.ShortName}: {test.Text.Name}"));
+                : Ambiguous(selector, named.Select(test => $"{test.Suite.Placement.ClassName}.{test.Text.Name}"));
         }
 
         var pattern = new TypeSelector([selector]);

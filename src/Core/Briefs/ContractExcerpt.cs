@@ -18,6 +18,7 @@ internal sealed class ContractExcerpt
 
     private readonly bool _isFull;
     private readonly ContractSet _contracts;
+    private readonly int _near;
     private readonly HashSet<MemberId> _touched;
 
     /// <summary>Reads what is needed.</summary>
@@ -38,7 +39,9 @@ internal sealed class ContractExcerpt
     {
         _isFull = isFull;
         _touched = TouchedBy(behaviors, contract);
-        var others = new NamedTypes(subject).Of(_touched, contract, further);
+        var named = new NamedTypes(subject);
+        var others = named.Of(_touched, contract, further);
+        _near = 1 + named.NearCount;
         _contracts = ContractReader
             .ReadForStub(
                 new([subject, .. others.Select(type => new LoadedType(type, subject.Project))]),
@@ -47,18 +50,21 @@ internal sealed class ContractExcerpt
             .Value!;
     }
 
+    /// <summary>The namespaces of the types.</summary>
+    public IEnumerable<string> Namespaces => _contracts.Types.Select(type => type.Namespace);
+
     /// <summary>Writes the excerpt as C#.</summary>
     /// <param name="detail">How much of it is shown.</param>
     public string Render(BriefDetail detail)
     {
         var types = _contracts.Types.Select((type, i) => i == 0 ? Subject(type, detail) : Other(type, detail));
-        return ContractStub.Render(
-            _contracts with
-            {
-                Types = (detail.Has(BriefPart.OtherTypes) ? types : types.Take(1)).ToEquatableArray(),
-            }
-        );
+        return ContractStub.Render(_contracts with { Types = types.Take(CountIn(detail)).ToEquatableArray() });
     }
+
+    private int CountIn(BriefDetail detail) =>
+        detail.Has(BriefPart.FurtherTypes) ? _contracts.Types.Count
+        : detail.Has(BriefPart.OtherTypes) ? _near
+        : 1;
 
     private static HashSet<MemberId> TouchedBy(IReadOnlyCollection<Behavior> behaviors, TypeContract contract)
     {

@@ -20,24 +20,22 @@ internal sealed class FixtureSources
 
     /// <summary>Finds the sources.</summary>
     /// <param name="tests">The test project.</param>
-    /// <param name="subject">The type under test.</param>
-    /// <param name="testBase">The class that the test class inherits; <see langword="null"/> for none.</param>
+    /// <param name="suite">The suite.</param>
     /// <param name="fixtures">The fixtures.</param>
     /// <param name="paths">How files are named.</param>
-    public FixtureSources(
-        Compilation tests,
-        LoadedType subject,
-        MemberId? testBase,
-        IEnumerable<Fixture> fixtures,
-        BriefPaths paths
-    )
+    public FixtureSources(Compilation tests, BriefSuite suite, IEnumerable<Fixture> fixtures, BriefPaths paths)
     {
         _tests = tests;
-        _subject = subject;
+        _subject = suite.Subject;
         _paths = paths;
-        if (testBase is { } id && Find(id) is INamedTypeSymbol inherited)
+        if (suite.Placement.Fixtures?.Base is { } testBase && Find(testBase.Id) is INamedTypeSymbol inherited)
         {
             AddClass(inherited);
+        }
+
+        if (suite.Placement.Fixtures?.Contract is not null)
+        {
+            _classes.AddRange(HeirsOf(suite.Site.ClassName));
         }
 
         foreach (var fixture in fixtures)
@@ -85,6 +83,16 @@ internal sealed class FixtureSources
     }
 
     private ISymbol? Find(MemberId id) => DocumentationCommentId.GetFirstSymbolForDeclarationId(id.Value, _tests);
+
+    // they say what the factory of an abstract suite gives
+    private IEnumerable<INamedTypeSymbol> HeirsOf(string suite) =>
+        _tests.Assembly.GetTypeByMetadataName(suite) is { } shared
+            ? TypesIn(_tests.Assembly.GlobalNamespace)
+                .Where(type => SymbolEqualityComparer.Default.Equals(type.BaseType, shared))
+            : [];
+
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space) =>
+        space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(TypesIn));
 
     // who reads the class meets what its members give, too
     private void AddClass(INamedTypeSymbol type)

@@ -9,14 +9,23 @@ namespace SkeletonForge.Core.Briefs;
 /// <param name="subject">The type that the members are of.</param>
 internal sealed class NamedTypes(LoadedType subject)
 {
+    // a large library names most of itself sooner or later
+    private const int MostFurther = 20;
+
     private readonly List<INamedTypeSymbol> _found = [];
     private bool _namesSubject;
+
+    /// <summary>How many of the types that were found last the members themselves name; the others come after these.</summary>
+    public int NearCount { get; private set; }
 
     /// <summary>Finds the types.</summary>
     /// <param name="members">The members.</param>
     /// <param name="contract">The contract of the subject.</param>
     /// <param name="further">Types that are wanted besides.</param>
-    /// <returns>Base classes first, then what signatures name, then exceptions, then the others; none twice, and not the subject.</returns>
+    /// <returns>
+    /// Base classes first, then what signatures name, then exceptions, then those that are wanted, then some that the other members
+    /// and these types name; none twice, and not the subject.
+    /// </returns>
     public IReadOnlyList<INamedTypeSymbol> Of(
         IReadOnlySet<MemberId> members,
         TypeContract contract,
@@ -54,7 +63,30 @@ internal sealed class NamedTypes(LoadedType subject)
         }
 
         AddSupertypes();
+        NearCount = _found.Count;
+        AddFurther();
+        AddSupertypes();
         return _found;
+    }
+
+    // what the other members name, and what the types name that were found
+    private void AddFurther()
+    {
+        foreach (var type in _found.Prepend(subject.Symbol).ToList())
+        {
+            foreach (var member in type.GetMembers().Where(MemberFilter.IsContract))
+            {
+                if (_found.Count - NearCount < MostFurther)
+                {
+                    AddNamedBy(member);
+                }
+            }
+
+            if (type.DelegateInvokeMethod is { } invoke)
+            {
+                AddNamedBy(invoke);
+            }
+        }
     }
 
     // a type that is written anew is another one than that which the members of a compiled supertype name
@@ -68,7 +100,7 @@ internal sealed class NamedTypes(LoadedType subject)
                 var supertype in shown
                     .Cast<INamedTypeSymbol>()
                     .SelectMany(type => BasesOf(type).Concat(type.AllInterfaces))
-                    .Where(type => IsNamedBy(type.OriginalDefinition.GetMembers(), shown))
+                    .Where(type => Names(type.OriginalDefinition, shown))
             )
             {
                 Add(supertype);
@@ -76,12 +108,17 @@ internal sealed class NamedTypes(LoadedType subject)
         }
     }
 
-    private bool IsNamedBy(IEnumerable<ISymbol> members, HashSet<ISymbol> shown)
+    private bool Names(INamedTypeSymbol supertype, HashSet<ISymbol> shown)
     {
         var named = new NamedTypes(subject);
-        foreach (var member in members)
+        foreach (var member in supertype.GetMembers())
         {
             named.AddNamedBy(member);
+        }
+
+        foreach (var argument in supertype.AllInterfaces.SelectMany(type => type.TypeArguments))
+        {
+            named.AddAll(argument);
         }
 
         return named._namesSubject || named._found.Exists(shown.Contains);

@@ -8,8 +8,6 @@ namespace SkeletonForge.Core.Briefs;
 /// <param name="index">The test project.</param>
 internal sealed class TestFrame(TestIndex index)
 {
-    private const string Place = "// the one place to fill: arrange, act, assert";
-
     private static readonly string[] TestAttributeNames =
     [
         "Fact",
@@ -23,7 +21,7 @@ internal sealed class TestFrame(TestIndex index)
 
     /// <summary>Writes a test.</summary>
     /// <param name="test">The test.</param>
-    /// <returns>A file with that test alone, its place to fill marked if nobody has begun to write it.</returns>
+    /// <returns>A file with that test alone, to the letter as it stands in its own.</returns>
     public string Write(ExistingTest test)
     {
         var type = (TypeDeclarationSyntax)test.Method.Parent!;
@@ -33,7 +31,7 @@ internal sealed class TestFrame(TestIndex index)
             .Select(directive => directive.ToString())
             .ToList();
         var space = SyntaxNames.NamespaceOf(type);
-        var members = OtherMembersOf(test, type).Append(Fillable(test));
+        var members = OtherMembersOf(test, type).Append(test.TextIndentedWith("").ReplaceLineEndings("\n"));
         return string.Concat(usings.Select(line => line + "\n"))
             + (usings.Count == 0 ? "" : "\n")
             + (space.Length == 0 ? "" : $"namespace {space};\n\n")
@@ -41,23 +39,6 @@ internal sealed class TestFrame(TestIndex index)
             + "\n{\n"
             + string.Join("\n\n", members.Select(SourceExcerpt.Indent))
             + "\n}";
-    }
-
-    /// <summary>What marks a test as pending, as it is written; empty if nothing does.</summary>
-    /// <param name="test">The test.</param>
-    public static string PendingMarkOf(ExistingTest test) => TestAttributes.PendingMarkOf(test.Method) ?? "";
-
-    private static string Fillable(ExistingTest test)
-    {
-        var text = test.TextIndentedWith("").ReplaceLineEndings("\n");
-        if (test.IsFilled)
-        {
-            return text;
-        }
-
-        var close = text.LastIndexOf('}');
-        var open = text.LastIndexOf('{');
-        return $"{text[..open].TrimEnd()}\n{{\n    {Place}\n{text[close..]}";
     }
 
     // set-up, helpers and fields, wherever a part of the class has them

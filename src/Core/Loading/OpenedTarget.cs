@@ -48,6 +48,9 @@ public sealed record OpenedTestProject
     /// <summary>The test framework that the project references; <see langword="null"/> if none is known.</summary>
     public TestFramework? Framework { get; init; }
 
+    /// <summary>The target framework of the project, such as <c>net10.0</c>; empty if it is not known.</summary>
+    public string TargetFramework { get; init; } = "";
+
     /// <summary>The ids of the packages that the project references itself.</summary>
     public EquatableArray<string> Packages { get; init; }
 

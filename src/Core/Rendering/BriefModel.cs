@@ -22,7 +22,11 @@ internal static class BriefModel
             ("missing", List(brief.Missing, Gap)),
             ("isOne", brief.Tests.Count == 1),
             ("tests", List(brief.Tests, Test)),
+            ("otherTests", Codes(brief.OtherTests)),
+            ("namespacesInScope", Codes(brief.NamespacesInScope)),
             ("namespaces", Codes(brief.Namespaces)),
+            ("targetFramework", brief.TargetFramework.Length == 0 ? "" : MarkdownText.Code(brief.TargetFramework)),
+            ("warningsAreErrors", brief.WarningsAreErrors),
             ("packages", Codes(brief.Packages)),
             ("examples", List<BriefCode>(brief.Example is { } example ? [example] : [], Code)),
             ("leftOut", string.Join("; ", brief.LeftOut))
@@ -65,7 +69,8 @@ internal static class BriefModel
             ("missing", Codes(test.Missing)),
             ("place", PlaceOf(test.Path, test.Line)),
             ("code", Block(test.Code)),
-            ("pendingMark", test.PendingMark.Length == 0 ? "" : MarkdownText.Code(test.PendingMark))
+            ("pendingMark", test.PendingMark.Length == 0 ? "" : MarkdownText.Code(test.PendingMark)),
+            ("writtenMark", test.WrittenMark.Length == 0 ? "" : MarkdownText.Code(test.WrittenMark))
         );
 
     private static string ScenarioOf(BriefTest test)

@@ -47,7 +47,11 @@ internal static class BriefJson
                 }
             );
             WriteAll(writer, "tests", brief.Tests, test => WriteTest(writer, test));
+            writer.WriteList("otherTests", brief.OtherTests);
+            writer.WriteList("namespacesInScope", brief.NamespacesInScope);
             writer.WriteList("namespaces", brief.Namespaces);
+            writer.WriteString("targetFramework", brief.TargetFramework);
+            writer.WriteBoolean("warningsAreErrors", brief.WarningsAreErrors);
             writer.WriteList("packages", brief.Packages);
             WriteAll<BriefCode>(
                 writer,
@@ -76,6 +80,7 @@ internal static class BriefJson
         WritePlace(writer, test.Path, test.Line);
         writer.WriteString("code", test.Code);
         writer.WriteString("pendingMark", test.PendingMark);
+        writer.WriteString("writtenMark", test.WrittenMark);
     }
 
     private static void WriteCode(Utf8JsonWriter writer, BriefCode code)

@@ -45,6 +45,7 @@ internal static class CompilationBuilder
             References = [.. references.Select(reference => reference.Project)],
             RootNamespace = facts.RootNamespace,
             TestFramework = framework,
+            TargetFramework = facts.TargetFramework,
             Packages = facts.Packages,
             IsTestProject = facts.IsTestProject || framework is not null,
             SdkVersion = facts.SdkVersion,

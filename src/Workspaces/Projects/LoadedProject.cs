@@ -23,6 +23,9 @@ internal sealed record LoadedProject
 
     public required bool IsTestProject { get; init; }
 
+    /// <summary>The target framework, such as <c>net10.0</c>; empty if it is not known.</summary>
+    public string TargetFramework { get; init; } = "";
+
     /// <summary>The ids of the packages that it references itself.</summary>
     public IReadOnlyList<string> Packages { get; init; } = [];
 

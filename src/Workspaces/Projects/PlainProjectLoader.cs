@@ -63,6 +63,7 @@ internal sealed class PlainProjectLoader : IProjectLoader
             References = references,
             RootNamespace = file.Property("RootNamespace") ?? file.Name,
             TestFramework = framework,
+            TargetFramework = file.Property("TargetFramework") ?? "",
             Packages = file.Packages,
             IsTestProject = framework is not null || file.IsOn("IsTestProject"),
         };

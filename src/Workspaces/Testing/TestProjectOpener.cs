@@ -102,6 +102,7 @@ internal sealed class TestProjectOpener(
             Directory = folder,
             RootNamespace = NamespaceOf(folder, project),
             Framework = project.TestFramework,
+            TargetFramework = project.TargetFramework,
             Packages = project.Packages.ToEquatableArray(),
             Compilation = project.Compilation,
             StyleOf = new CodeStyleReader(project.Compilation.LanguageVersion, project.SdkVersion).StyleOf,

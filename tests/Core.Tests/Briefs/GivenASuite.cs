@@ -116,7 +116,11 @@ public sealed class GivenASuite
         Assert.Contains("public decimal PriceOf(string thing);", page.Blocks[2], StringComparison.Ordinal);
         Assert.Contains("Then:     null is returned", page.Blocks[3], StringComparison.Ordinal);
         Assert.Contains(": TillTestBase", page.Blocks[4], StringComparison.Ordinal);
-        Assert.Contains("// the one place to fill", page.Blocks[4], StringComparison.Ordinal);
+        Assert.Contains("_ReturnsNull()\n    {\n    }\n}", page.Blocks[4], StringComparison.Ordinal);
+        Assert.Contains(
+            page.Prose,
+            line => line.Contains("`[Fact(Skip = \"Pending: not written yet\")]` becomes `[Fact]`", StringComparison.Ordinal)
+        );
         Assert.Single(page.Blocks[4].Split("[Fact").Skip(1));
         Assert.Contains(page.Prose, line => line.Contains("`tests/TillTests.cs:", StringComparison.Ordinal));
         Assert.Contains(page.Prose, line => line.Contains("`xunit.v3`", StringComparison.Ordinal));

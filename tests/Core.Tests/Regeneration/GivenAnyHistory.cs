@@ -149,15 +149,23 @@ public sealed class GivenAnyHistory
         Assert.Equal(after, suite.Store.Files);
     }
 
-    // each test with its documentation, attributes and body, without its layout
+    // each test with its documentation, attributes, body and the comments that touch it, without its layout
     private static IEnumerable<string> TestsIn(IReadOnlyDictionary<string, string> files) =>
         files
             .Values.Where(Parses)
             .SelectMany(text =>
                 CSharpSyntaxTree.ParseText(text).GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>()
             )
-            .Select(method => string.Concat(method.ToFullString().Where(letter => !char.IsWhiteSpace(letter))))
+            .Select(method => LinesAbove(method) + method.WithoutLeadingTrivia().ToFullString())
+            .Select(text => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter))))
             .Order(StringComparer.Ordinal);
+
+    // what a blank line parts from a test is somebody's, but not the test's
+    private static string LinesAbove(MethodDeclarationSyntax method)
+    {
+        var lines = method.GetLeadingTrivia().ToFullString().Split('\n');
+        return string.Join('\n', lines.Reverse().Skip(1).TakeWhile(line => !string.IsNullOrWhiteSpace(line)).Reverse());
+    }
 
     private static void Run(SuiteInMemory suite, HandEdits edits, Contract contract, bool restores = false)
     {

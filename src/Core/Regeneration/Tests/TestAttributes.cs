@@ -54,10 +54,10 @@ internal static class TestAttributes
     public static bool IsPending(MethodDeclarationSyntax method) => PendingMarkOf(method) is not null;
 
     /// <summary>
-    /// What makes the runner pass a test over because nobody has written it yet, as it is written: an argument or a whole
-    /// attribute; <see langword="null"/> if nothing does.
+    /// The attribute that makes the runner pass a test over because nobody has written it yet, and what it is without that:
+    /// the same attribute, or nothing; <see langword="null"/> if there is none.
     /// </summary>
-    public static string? PendingMarkOf(MethodDeclarationSyntax method) =>
+    public static (string Marked, string Unmarked)? PendingMarkOf(MethodDeclarationSyntax method) =>
         AttributesOf(method)
             .SelectMany(
                 attribute => attribute.ArgumentList?.Arguments ?? default,
@@ -69,7 +69,7 @@ internal static class TestAttributes
                     : Skipping.Contains(NameOf(each.attribute), StringComparer.Ordinal)
             )
             .Where(each => LiteralOf(each.argument)?.StartsWith(PendingReason, StringComparison.Ordinal) == true)
-            .Select(each => each.argument.NameEquals is null ? $"[{each.attribute}]" : each.argument.ToString())
+            .Select(each => ((string, string)?)($"[{each.attribute}]", Without(each.attribute, each.argument)))
             .FirstOrDefault();
 
     /// <summary>The names of the attributes of a method, without namespaces and <c>Attribute</c>.</summary>
@@ -83,6 +83,17 @@ internal static class TestAttributes
         return list.Attributes.Count == 1 ? list.Span
             : index > 0 ? TextSpan.FromBounds(list.Attributes[index - 1].Span.End, attribute.Span.End)
             : TextSpan.FromBounds(attribute.SpanStart, list.Attributes[1].SpanStart);
+    }
+
+    private static string Without(AttributeSyntax attribute, AttributeArgumentSyntax argument)
+    {
+        if (argument.NameEquals is null)
+        {
+            return "";
+        }
+
+        var others = attribute.ArgumentList!.Arguments.Remove(argument);
+        return others.Count == 0 ? $"[{attribute.Name}]" : $"[{attribute.Name}({others})]";
     }
 
     private static IEnumerable<AttributeSyntax> AttributesOf(MethodDeclarationSyntax method) =>
