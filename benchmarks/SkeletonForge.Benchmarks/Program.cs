@@ -16,6 +16,7 @@ return args switch
     ["regeneration"] => await RegenerationBenchmark.RunAsync(),
     ["process"] => await ProcessBenchmark.RunAsync(),
     ["library"] => await LibraryBenchmark.RunAsync(),
+    ["briefs"] => await BriefBenchmark.RunAsync(),
     ["replay", var package] => await ReplayBenchmark.RunPackageAsync(package),
     ["replay", var repository, var folder, var count] => await ReplayBenchmark.RunGitAsync(repository, folder, count),
     ["snapshot", var assembly, var directory] => OutputSnapshot.Write(assembly, directory),
@@ -35,6 +36,7 @@ static int Explain()
                      500 types with 10,000 tests, a third of them written, once more without a change, against Roslyn alone
           process    the built tool on one class of the sample: time and peak memory of the process
           library    the built tool on a library of 180 files: time and peak memory of the process
+          briefs     briefs of the sample and of a class with 100 methods: time of the process, size of the page
           replay <package>
                      the versions of a package, one after the other, over tests that are written meanwhile
           replay <repository> <folder> <count>

@@ -64,18 +64,30 @@ internal sealed class BriefWriter(BriefQuery query, ITextStore store, string? te
             return Digest(selection.Suite, suiteTests);
         }
 
+        var ofAll = query.Step == BriefStep.Fixtures;
         var folder = selection.Suite.Site.Project.Directory;
         var paths = new BriefPaths(store, folder);
-        var reader = new BriefReader(
-            query,
-            selection,
-            suiteTests,
-            indexes[selection.Suite],
-            PrinciplesFor(folder, paths),
-            paths,
-            cancellationToken
-        );
-        return Write(reader.Compose, reader.Count);
+        var principles = PrinciplesFor(folder, paths);
+        var readers = new Dictionary<int, BriefReader>();
+        // fixtures are those of the whole suite
+        return Write((detail, count) => ReaderOf(count).Compose(detail), ofAll ? 1 : selection.Tests.Count);
+
+        BriefReader ReaderOf(int count)
+        {
+            if (!readers.TryGetValue(count, out var reader))
+            {
+                var first = ofAll
+                    ? selection
+                    : selection with
+                    {
+                        Tests = selection.Tests.Take(count).ToEquatableArray(),
+                    };
+                reader = new(query, first, suiteTests, indexes[first.Suite], principles, paths, cancellationToken);
+                readers.Add(count, reader);
+            }
+
+            return reader;
+        }
     }
 
     private static StageResult<BriefPage> Digest(BriefSuite suite, List<TestInQuestion> tests)

@@ -30,7 +30,9 @@ internal static class GrownClass
         );
     }
 
-    private static string Write(int methods)
+    /// <summary>Writes the class.</summary>
+    /// <param name="methods">As for <see cref="Compile"/>.</param>
+    public static string Write(int methods)
     {
         var source = new StringBuilder(
             "namespace Grown;\n\n/// <summary>A store of entries.</summary>\npublic sealed class Store\n{\n"

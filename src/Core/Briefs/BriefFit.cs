@@ -19,7 +19,11 @@ internal sealed class BriefFit(int maxTokens, Func<BriefDetail, int, Brief> comp
         var count = CountOf(tests);
         if (count < tests)
         {
-            _leftOut.Add(string.Create(CultureInfo.InvariantCulture, $"{tests - count} further tests"));
+            _leftOut.Add(
+                tests - count == 1
+                    ? "1 further test"
+                    : string.Create(CultureInfo.InvariantCulture, $"{tests - count} further tests")
+            );
         }
 
         var detail = BriefDetail.All;

@@ -59,13 +59,9 @@ internal sealed class BriefReader
         ];
     }
 
-    /// <summary>How many tests the brief is about.</summary>
-    public int Count => _tests.Count;
-
     /// <summary>Collects what is shown in some detail.</summary>
     /// <param name="detail">The detail.</param>
-    /// <param name="count">How many of the tests, from the first on.</param>
-    public Brief Compose(BriefDetail detail, int count)
+    public Brief Compose(BriefDetail detail)
     {
         var example =
             _query.Step == BriefStep.Fill && detail.Has(BriefPart.Example) ? ExampleChoice.Find(_tests[0], _all) : null;
@@ -92,7 +88,11 @@ internal sealed class BriefReader
                 .GroupBy(name => name, StringComparer.Ordinal)
                 .Select(name => new BriefGap(name.Key, name.Count()))
                 .ToEquatableArray(),
-            Tests = _tests.Take(count).Select(test => Read(test, detail)).ToEquatableArray(),
+            // the fixtures are those of the whole suite, whatever a single test says
+            Tests =
+                _query.Step == BriefStep.Fixtures
+                    ? default
+                    : _tests.Select(test => Read(test, detail)).ToEquatableArray(),
             OtherTests =
                 _query.Step == BriefStep.Review
                     ? _all.Except(_tests).Select(test => test.Text.Name).ToEquatableArray()
@@ -114,11 +114,21 @@ internal sealed class BriefReader
         };
     }
 
+    // a namespace with those around it
+    private static IEnumerable<string> NamesOf(string space)
+    {
+        for (var end = space.Length; end > 0; end = space.LastIndexOf('.', end - 1))
+        {
+            yield return space[..end];
+        }
+    }
+
     private IEnumerable<string> NamespacesInScope() =>
         _tests
             .SelectMany(test => test.Text.Source.Imports)
             .Select(import => import.Name!.ToString())
             .Concat(_suite.Placement.NamespacesInScope)
+            .Concat(NamesOf(_suite.Placement.Namespace))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
 

@@ -104,7 +104,11 @@ internal sealed class ContractExcerpt
                 .Select(member =>
                     member with
                     {
-                        Documentation = Shorten(member.Documentation, detail, _isFull || _touched.Contains(member.Id)),
+                        Documentation = Shorten(
+                            member.Documentation,
+                            detail,
+                            _touched.Contains(member.Id) || (_isFull && detail.Has(BriefPart.OtherMembersDocumentation))
+                        ),
                     }
                 )
                 .ToEquatableArray(),

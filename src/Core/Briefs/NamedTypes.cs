@@ -69,23 +69,29 @@ internal sealed class NamedTypes(LoadedType subject)
         return _found;
     }
 
-    // what the other members name, and what the types name that were found
+    // what the other members name, and what the types name that were found, and so on
     private void AddFurther()
     {
-        foreach (var type in _found.Prepend(subject.Symbol).ToList())
+        AddNamedBy(subject.Symbol);
+        for (var i = 0; i < _found.Count && _found.Count - NearCount < MostFurther; i++)
         {
-            foreach (var member in type.GetMembers().Where(MemberFilter.IsContract))
-            {
-                if (_found.Count - NearCount < MostFurther)
-                {
-                    AddNamedBy(member);
-                }
-            }
+            AddNamedBy(_found[i]);
+        }
+    }
 
-            if (type.DelegateInvokeMethod is { } invoke)
+    private void AddNamedBy(INamedTypeSymbol type)
+    {
+        foreach (var member in type.GetMembers().Where(MemberFilter.IsContract))
+        {
+            if (_found.Count - NearCount < MostFurther)
             {
-                AddNamedBy(invoke);
+                AddNamedBy(member);
             }
+        }
+
+        if (type.DelegateInvokeMethod is { } invoke)
+        {
+            AddNamedBy(invoke);
         }
     }
 

@@ -119,7 +119,11 @@ public sealed class GivenASuite
         Assert.Contains("_ReturnsNull()\n    {\n    }\n}", page.Blocks[4], StringComparison.Ordinal);
         Assert.Contains(
             page.Prose,
-            line => line.Contains("`[Fact(Skip = \"Pending: not written yet\")]` becomes `[Fact]`", StringComparison.Ordinal)
+            line =>
+                line.Contains(
+                    "`[Fact(Skip = \"Pending: not written yet\")]` becomes `[Fact]`",
+                    StringComparison.Ordinal
+                )
         );
         Assert.Single(page.Blocks[4].Split("[Fact").Skip(1));
         Assert.Contains(page.Prose, line => line.Contains("`tests/TillTests.cs:", StringComparison.Ordinal));
@@ -349,6 +353,32 @@ public sealed class GivenASuite
             ],
             seen
         );
+    }
+
+    [Fact]
+    public async Task WhenNotAllTestsFit_ThenAsManyAreShownAsDo()
+    {
+        await _project.GenerateAsync();
+        var query = BriefedProject.Query with { Selector = "Till", All = true };
+        var all = (await _project.AskAsync(query)).Value!;
+
+        var some = (await _project.AskAsync(query with { MaxTokens = all.Tokens - 1 })).Value!;
+
+        Assert.InRange(some.Tokens, 1, all.Tokens - 1);
+        Assert.Contains("1 further test", Assert.Single(some.LeftOut), StringComparison.Ordinal);
+        Assert.Equal(TestsOn(all) - 1, TestsOn(some));
+
+        static int TestsOn(BriefPage page) => page.Text.Split("### Template").Length - 1;
+    }
+
+    [Fact]
+    public async Task WhenTheContractIsAskedInFull_ThenNoDocumentationIsLeftOut()
+    {
+        var query = BriefedProject.Query with { Selector = "Sell/null-when-thing-has-no-price", Full = true };
+
+        var page = (await _project.AskAsync(query)).Value!.Text;
+
+        Assert.Contains("A remark on the count", page, StringComparison.Ordinal);
     }
 
     [Fact]
