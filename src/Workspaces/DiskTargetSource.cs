@@ -60,7 +60,7 @@ public sealed class DiskTargetSource : ITargetSource, IDisposable
         {
             using var exact = new MSBuildProjectLoader(new(Evaluator(request), cancellationToken));
             IProjectLoader loader = request.UseMSBuild ? exact : new PlainProjectLoader();
-            var tests = new TestProjectOpener(loader, request, cancellationToken);
+            var tests = new TestPlaceFinder(loader, request, cancellationToken);
             return request.Target.Kind == ForgeTargetKind.Assembly
                 ? await OpenAssemblyAsync(request, tests).ConfigureAwait(false)
                 : await OpenPathAsync(request, loader, tests, cancellationToken).ConfigureAwait(false);
@@ -76,7 +76,7 @@ public sealed class DiskTargetSource : ITargetSource, IDisposable
     private IProjectEvaluator Evaluator(ForgeRequest request) =>
         request.UseCache ? new CachingProjectEvaluator(_evaluator, _store) : _evaluator;
 
-    private async Task<StageResult<OpenedTarget>> OpenAssemblyAsync(ForgeRequest request, TestProjectOpener tests)
+    private async Task<StageResult<OpenedTarget>> OpenAssemblyAsync(ForgeRequest request, TestPlaceFinder tests)
     {
         var opened = new AssemblyOpener(_packages).Open(request.Target.Value);
         if (opened.Value is not { } target || !request.NeedsTests)
@@ -84,15 +84,16 @@ public sealed class DiskTargetSource : ITargetSource, IDisposable
             return opened;
         }
 
-        var place = await tests.OpenAsync(subject: null, request.Target.Value, neighbours: []).ConfigureAwait(false);
-        var projects = target.Projects.Select(project => project with { Tests = place.Value });
+        var place = await tests.FindAsync(subject: null, request.Target.Value, neighbours: []).ConfigureAwait(false);
+        var placed = place.Value?.Open();
+        var projects = target.Projects.Select(project => project with { Tests = placed });
         return new(new(projects.ToEquatableArray()), [.. opened.Diagnostics, .. place.Diagnostics]);
     }
 
     private static async Task<StageResult<OpenedTarget>> OpenPathAsync(
         ForgeRequest request,
         IProjectLoader loader,
-        TestProjectOpener tests,
+        TestPlaceFinder tests,
         CancellationToken cancellationToken
     )
     {
@@ -110,23 +111,24 @@ public sealed class DiskTargetSource : ITargetSource, IDisposable
             ? SolutionFile.Projects(path).Where(Neighbourhood.IsProject).ToList()
             : null;
         var projects = new List<OpenedProject>();
-        foreach (var (opened, project) in subjects)
+        foreach (var subject in subjects)
         {
             var place = request.NeedsTests
-                ? await tests.OpenAsync(project, opened.DisplayName, solution).ConfigureAwait(false)
+                ? await tests.FindAsync(subject.Project, subject.DisplayName, solution).ConfigureAwait(false)
                 : null;
             if (
                 place is { Value: null }
-                && project is { IsTestProject: true }
-                && tests.OpenTestedBy(project) is { Count: > 0 } tested
+                && subject.Project is { IsTestProject: true } project
+                && TestPlaceFinder.TestedBy(project) is { Count: > 0 } tested
             )
             {
-                projects.AddRange(tested);
+                var own = tests.PlaceIn(project).Open();
+                projects.AddRange(tested.Select(each => Subject.Of(each).Open(own)));
                 continue;
             }
 
             diagnostics.AddRange(place?.Diagnostics ?? []);
-            projects.Add(opened with { Tests = place?.Value });
+            projects.Add(subject.Open(place?.Value?.Open()));
         }
 
         return StageResult.Of(new OpenedTarget(projects.ToEquatableArray()), diagnostics.Distinct());

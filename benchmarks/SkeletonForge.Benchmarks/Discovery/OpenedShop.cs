@@ -136,7 +136,7 @@ internal sealed class OpenedShop
     }
 
     private static IReadOnlyList<SyntaxTree> ParseAsTheTool(IEnumerable<string> files) =>
-        SourceParser.Parse(files, Parsing, CancellationToken.None).Trees;
+        SourceFiles.Read(files, CancellationToken.None).Parse(Parsing, CancellationToken.None);
 
     private static string[] FilesIn(string directory) =>
         [.. Directory.EnumerateFiles(directory, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];

@@ -116,7 +116,7 @@ internal sealed class GrownShop : ITargetSource
     }
 
     private static IReadOnlyList<SyntaxTree> Parse(string directory) =>
-        SourceParser.Parse(FilesIn(directory), Parsing, CancellationToken.None).Trees;
+        SourceFiles.Read(FilesIn(directory), CancellationToken.None).Parse(Parsing, CancellationToken.None);
 
     private static string[] FilesIn(string directory) =>
         [.. Directory.EnumerateFiles(directory, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];

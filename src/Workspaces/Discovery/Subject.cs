@@ -4,25 +4,23 @@ using SkeletonForge.Workspaces.Projects;
 
 namespace SkeletonForge.Workspaces.Discovery;
 
-/// <summary>What a request names, opened.</summary>
-/// <param name="Opened">The compilation and the files that are read.</param>
+/// <summary>What a request names, found.</summary>
+/// <param name="Code">What is compiled.</param>
+/// <param name="DisplayName">Its name, for messages.</param>
+/// <param name="Directory">The folder that source paths are mirrored from.</param>
+/// <param name="Files">The files that are read; none for all of them.</param>
 /// <param name="Project">The project that it belongs to; <see langword="null"/> for loose files.</param>
-internal sealed record Subject(OpenedProject Opened, LoadedProject? Project)
+internal sealed record Subject(
+    DeferredCompilation Code,
+    string DisplayName,
+    string Directory,
+    EquatableArray<string> Files,
+    LoadedProject? Project
+)
 {
     /// <summary>The files of a project; none for all of them.</summary>
     public static Subject Of(LoadedProject project, params IEnumerable<string> files) =>
-        new(
-            new()
-            {
-                Compilation = project.Compilation,
-                Assembly = project.Compilation.Assembly,
-                Files = files.ToEquatableArray(),
-                DisplayName = Path.GetFileName(project.ProjectPath),
-                Directory = project.Directory,
-                RootNamespace = project.RootNamespace,
-            },
-            project
-        );
+        new(project.Code, Path.GetFileName(project.ProjectPath), project.Directory, files.ToEquatableArray(), project);
 
     /// <summary>Files that belong to no project.</summary>
     public static Subject Loose(
@@ -30,18 +28,27 @@ internal sealed record Subject(OpenedProject Opened, LoadedProject? Project)
         string directory,
         IEnumerable<string> files,
         CancellationToken cancellationToken
-    )
-    {
-        var compilation = PlainSources.Compile(Path.GetFileNameWithoutExtension(path), files, cancellationToken);
-        return new(
-            new()
-            {
-                Compilation = compilation,
-                Assembly = compilation.Assembly,
-                DisplayName = Path.GetFileName(path),
-                Directory = directory,
-            },
+    ) =>
+        new(
+            PlainSources.Compile(Path.GetFileNameWithoutExtension(path), files, cancellationToken),
+            Path.GetFileName(path),
+            directory,
+            Files: [],
             Project: null
         );
-    }
+
+    /// <summary>Compiles it.</summary>
+    /// <param name="tests">Where its tests go.</param>
+    /// <exception cref="IOException">An assembly that is referenced cannot be read.</exception>
+    public OpenedProject Open(OpenedTestProject? tests) =>
+        new()
+        {
+            Compilation = Code.Compilation,
+            Assembly = Code.Compilation.Assembly,
+            Files = Files,
+            DisplayName = DisplayName,
+            Directory = Directory,
+            RootNamespace = Project?.RootNamespace ?? "",
+            Tests = tests,
+        };
 }

@@ -5,7 +5,7 @@ using SkeletonForge.Workspaces.Projects;
 namespace SkeletonForge.Workspaces.Discovery;
 
 /// <summary>
-/// Takes a path, gives the projects or loose files that it stands for, opened. Looks for owners by what projects
+/// Takes a path, gives the projects or loose files that it stands for, read. Looks for owners by what projects
 /// really compile, not by where their files lie; knows nothing of tests.
 /// </summary>
 internal sealed class SubjectFinder(IProjectLoader loader, FrameworkWish wish, CancellationToken cancellationToken)
@@ -73,12 +73,12 @@ internal sealed class SubjectFinder(IProjectLoader loader, FrameworkWish wish, C
             var compiled = files.ToHashSet(FilePaths.Comparer);
             var upwards = Neighbourhood.ProjectsUpwards(folder);
             if (
-                await FindOwnerAsync(upwards, project => project.SourceFiles().Any(compiled.Contains))
+                await FindOwnerAsync(upwards, project => project.Code.Files.Any(compiled.Contains))
                     .ConfigureAwait(false) is
                 { } owner
             )
             {
-                return [Subject.Of(owner, owner.SourceFiles().Where(compiled.Contains))];
+                return [Subject.Of(owner, owner.Code.Files.Where(compiled.Contains))];
             }
         }
 

@@ -9,8 +9,8 @@ using SkeletonForge.Workspaces.Testing;
 namespace SkeletonForge.Workspaces.Projects;
 
 /// <summary>
-/// Takes the facts of a project and the projects that it references, gives its compilation. What is missing is
-/// reported and left out. Source generators are not run.
+/// Takes the facts of a project and the projects that it references, gives its compilation, which is not
+/// made before it is asked for. What is missing is reported and left out. Source generators are not run.
 /// </summary>
 internal static class CompilationBuilder
 {
@@ -21,19 +21,29 @@ internal static class CompilationBuilder
     )
     {
         var arguments = CompilerCommandLine.Parse(facts);
-        var (trees, unreadable) = SourceParser.Parse(
-            arguments.SourceFiles.Select(file => file.Path),
-            arguments.ParseOptions,
-            cancellationToken
+        var sources = SourceFiles.Read(arguments.SourceFiles.Select(file => file.Path), cancellationToken);
+        var (metadata, missing) = FindReferences(arguments, references);
+        var plain = new Lazy<CSharpCompilation>(() =>
+            CSharpCompilation.Create(
+                facts.AssemblyName,
+                sources.Parse(arguments.ParseOptions, cancellationToken),
+                [
+                    .. metadata.Select(reference =>
+                        MetadataReferenceCache.Get(reference.Reference, reference.Properties)
+                    ),
+                    .. references.Select(reference => reference.ToMetadataReference()),
+                ],
+                Options(arguments.CompilationOptions, facts.Directory)
+            )
         );
-        var (metadata, missing) = OpenReferences(arguments, references);
-        var compilation = CSharpCompilation.Create(
-            facts.AssemblyName,
-            trees,
-            [.. metadata, .. references.Select(reference => reference.ToMetadataReference())],
-            Options(arguments.CompilationOptions, facts.Directory)
-        );
-        var complete = FrameworkReferences.Ensure(compilation);
+        var code = new DeferredCompilation(sources, () => FrameworkReferences.Ensure(plain.Value))
+        {
+            AssemblyName = facts.AssemblyName,
+            LanguageVersion = arguments.ParseOptions.LanguageVersion,
+        };
+        var hasFramework =
+            FrameworkReferences.AreAmong(metadata.Select(reference => reference.Reference))
+            || ReferenceEquals(code.Compilation, plain.Value);
         // a project that is not restored names its packages, but has none of their assemblies
         var framework =
             TestFrameworkDetector.Detect(arguments.MetadataReferences.Select(reference => reference.Reference))
@@ -41,7 +51,7 @@ internal static class CompilationBuilder
         return new()
         {
             ProjectPath = facts.ProjectPath,
-            Compilation = complete,
+            Code = code,
             References = [.. references.Select(reference => reference.Project)],
             RootNamespace = facts.RootNamespace,
             TestFramework = framework,
@@ -51,8 +61,8 @@ internal static class CompilationBuilder
             SdkVersion = facts.SdkVersion,
             Diagnostics = Report(
                 facts,
-                isRestored: facts.IsRestored && ReferenceEquals(complete, compilation),
-                [.. facts.UnresolvedReferences, .. missing, .. unreadable]
+                isRestored: facts.IsRestored && hasFramework,
+                [.. facts.UnresolvedReferences, .. missing, .. sources.Unreadable]
             ),
         };
     }
@@ -69,32 +79,18 @@ internal static class CompilationBuilder
             .WithAssemblyIdentityComparer(DesktopAssemblyIdentityComparer.Default)
             .WithConcurrentBuild(true);
 
-    private static (List<MetadataReference> Opened, List<string> Missing) OpenReferences(
+    private static (IReadOnlyList<CommandLineReference> Present, IReadOnlyList<string> Missing) FindReferences(
         CSharpCommandLineArguments arguments,
         IReadOnlyList<ReferencedProject> projects
     )
     {
-        var opened = new List<MetadataReference>();
-        var missing = new List<string>();
         var fromSource = projects.Select(project => project.AssemblyName).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var reference in arguments.MetadataReferences)
-        {
-            if (fromSource.Contains(Path.GetFileNameWithoutExtension(reference.Reference)))
-            {
-                continue;
-            }
-
-            if (File.Exists(reference.Reference))
-            {
-                opened.Add(MetadataReferenceCache.Get(reference.Reference, reference.Properties));
-            }
-            else
-            {
-                missing.Add(reference.Reference);
-            }
-        }
-
-        return (opened, missing);
+        var fromFile = arguments
+            .MetadataReferences.Where(reference =>
+                !fromSource.Contains(Path.GetFileNameWithoutExtension(reference.Reference))
+            )
+            .ToLookup(reference => File.Exists(reference.Reference));
+        return ([.. fromFile[true]], [.. fromFile[false].Select(reference => reference.Reference)]);
     }
 
     private static EquatableArray<ForgeDiagnostic> Report(
@@ -116,20 +112,8 @@ internal static class CompilationBuilder
 /// <summary>A project as another one references it.</summary>
 internal sealed record ReferencedProject(LoadedProject Project, IReadOnlyList<string> Aliases)
 {
-    public string AssemblyName => Project.Compilation.AssemblyName ?? Project.Name;
+    public string AssemblyName => Project.Code.AssemblyName;
 
     public MetadataReference ToMetadataReference() =>
-        Project.Compilation.ToMetadataReference(Aliases.Count > 0 ? [.. Aliases] : default);
-}
-
-/// <summary>Gives a compilation the newest framework if it has none, as a project that was never restored may.</summary>
-internal static class FrameworkReferences
-{
-    public static CSharpCompilation Ensure(CSharpCompilation compilation) =>
-        compilation.GetSpecialType(SpecialType.System_Object).TypeKind == TypeKind.Error
-            ? compilation.AddReferences(Newest())
-            : compilation;
-
-    public static IEnumerable<MetadataReference> Newest() =>
-        ReferencePacks.NetCore.Assemblies.Select(path => MetadataReferenceCache.Get(path));
+        Project.Code.Compilation.ToMetadataReference(Aliases.Count > 0 ? [.. Aliases] : default);
 }

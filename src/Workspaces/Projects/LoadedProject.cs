@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Placement;
@@ -11,7 +10,7 @@ internal sealed record LoadedProject
 {
     public required string ProjectPath { get; init; }
 
-    public required CSharpCompilation Compilation { get; init; }
+    public required DeferredCompilation Code { get; init; }
 
     /// <summary>All projects that the compilation sees, direct references first.</summary>
     public required IReadOnlyList<LoadedProject> References { get; init; }
@@ -39,13 +38,10 @@ internal sealed record LoadedProject
     public string Name => Path.GetFileNameWithoutExtension(ProjectPath);
 
     /// <summary>Says whether the project compiles a file.</summary>
-    public bool Compiles(string file) => SourceFiles().Contains(file, FilePaths.Comparer);
+    public bool Compiles(string file) => Code.Files.Contains(file, FilePaths.Comparer);
 
     public bool IsReferenceTo(string projectPath) =>
         References.Any(project => FilePaths.Comparer.Equals(project.ProjectPath, projectPath));
-
-    /// <summary>The source files, generated ones included.</summary>
-    public IEnumerable<string> SourceFiles() => Compilation.SyntaxTrees.Select(tree => tree.FilePath);
 }
 
 /// <summary>Opens projects as compilations: exactly, with MSBuild, or by their text alone.</summary>

@@ -54,10 +54,10 @@ internal sealed class PlainProjectLoader : IProjectLoader
         return new()
         {
             ProjectPath = file.FilePath,
-            Compilation = PlainSources.Compile(
+            Code = PlainSources.Compile(
                 file,
                 SourceFolder.Files(file.Directory, "*.cs"),
-                references.Select(project => new ReferencedProject(project, []).ToMetadataReference()),
+                [.. references.Select(project => new ReferencedProject(project, []))],
                 cancellationToken
             ),
             References = references,

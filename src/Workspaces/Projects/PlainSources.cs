@@ -21,17 +21,17 @@ internal static class PlainSources
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);
 
     /// <summary>Compiles loose files, with the usual namespaces imported and nullable annotations on.</summary>
-    public static CSharpCompilation Compile(
+    public static DeferredCompilation Compile(
         string name,
         IEnumerable<string> files,
         CancellationToken cancellationToken
     ) => Compile(name, files, [], ImplicitUsings, NullableContextOptions.Enable, cancellationToken);
 
     /// <summary>Compiles the files of a project, as far as its text says how.</summary>
-    public static CSharpCompilation Compile(
+    public static DeferredCompilation Compile(
         ProjectFile project,
         IEnumerable<string> files,
-        IEnumerable<MetadataReference> references,
+        IReadOnlyList<ReferencedProject> references,
         CancellationToken cancellationToken
     ) =>
         Compile(
@@ -43,27 +43,35 @@ internal static class PlainSources
             cancellationToken
         );
 
-    private static CSharpCompilation Compile(
+    private static DeferredCompilation Compile(
         string name,
         IEnumerable<string> files,
-        IEnumerable<MetadataReference> references,
+        IReadOnlyList<ReferencedProject> references,
         string[] usings,
         NullableContextOptions nullable,
         CancellationToken cancellationToken
     )
     {
-        var (trees, _) = SourceParser.Parse(files, ParseOptions, cancellationToken);
-        return CSharpCompilation.Create(
-            name,
-            usings.Length > 0 ? trees.Append(GlobalUsings(usings)) : trees,
-            FrameworkReferences.Newest().Concat(references),
-            new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary,
-                allowUnsafe: true,
-                nullableContextOptions: nullable,
-                xmlReferenceResolver: XmlFileResolver.Default
-            )
-        );
+        var sources = SourceFiles.Read(files, cancellationToken);
+        return new(sources, Make) { AssemblyName = name, LanguageVersion = ParseOptions.LanguageVersion };
+
+        CSharpCompilation Make()
+        {
+            var trees = sources.Parse(ParseOptions, cancellationToken);
+            return CSharpCompilation.Create(
+                name,
+                usings.Length > 0 ? trees.Append(GlobalUsings(usings)) : trees,
+                FrameworkReferences
+                    .OpenNewest()
+                    .Concat(references.Select(reference => reference.ToMetadataReference())),
+                new CSharpCompilationOptions(
+                    OutputKind.DynamicallyLinkedLibrary,
+                    allowUnsafe: true,
+                    nullableContextOptions: nullable,
+                    xmlReferenceResolver: XmlFileResolver.Default
+                )
+            );
+        }
     }
 
     private static SyntaxTree GlobalUsings(IEnumerable<string> namespaces)
