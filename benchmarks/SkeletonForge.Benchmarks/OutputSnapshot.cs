@@ -13,12 +13,13 @@ internal static class OutputSnapshot
     public static int Write(string assembly, string directory)
     {
         var opened = ReferencedAssembly.Open(assembly);
+        var derived = InMemoryPipeline.DeriveBehaviors(opened.Compilation, opened.Assembly).Value!;
         var result = InMemoryPipeline.Generate(opened.Compilation, opened.Assembly);
         var made = result.Value ?? throw new InvalidOperationException(string.Join('\n', result.Diagnostics));
         Directory.CreateDirectory(directory);
-        Write("contracts.json", ForgeJson.Contracts(made.Derived.Contracts));
-        Write("behaviors.json", ForgeJson.Behaviors(made.Derived.Behaviors));
-        Write("crefs.txt", Lines(made.Derived.Contracts.Types.SelectMany(type => type.Members), m => m.Cref));
+        Write("contracts.json", ForgeJson.Contracts(derived.Contracts));
+        Write("behaviors.json", ForgeJson.Behaviors(derived.Behaviors));
+        Write("crefs.txt", Lines(derived.Contracts.Types.SelectMany(type => type.Members), m => m.Cref));
         Write("diagnostics.txt", Lines(result.Diagnostics, diagnostic => diagnostic));
         Write("suites.txt", Lines(made.Report.Files, file => $"{file.Path}\n{file.Text}"));
         return 0;

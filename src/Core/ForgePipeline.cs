@@ -5,6 +5,7 @@ using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
 using SkeletonForge.Core.Placement;
+using SkeletonForge.Core.Recall;
 using SkeletonForge.Core.Regeneration;
 using SkeletonForge.Core.Regeneration.Contracts;
 using SkeletonForge.Core.Regeneration.Tests;
@@ -21,7 +22,8 @@ namespace SkeletonForge.Core;
 /// </summary>
 /// <param name="source">Opens what a request names.</param>
 /// <param name="store">Reads templates and writes suites.</param>
-public sealed class ForgePipeline(ITargetSource source, ITextStore store)
+/// <param name="memory">Remembers generating runs that changed nothing; <see langword="null"/> for none.</param>
+public sealed class ForgePipeline(ITargetSource source, ITextStore store, IRunMemory? memory = null)
 {
     /// <summary>Reads the contracts of the selected types.</summary>
     /// <param name="request">The request.</param>
@@ -96,7 +98,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
         return run.Finish(placed?.Linked);
     }
 
-    /// <summary>Generates the suites of the selected types.</summary>
+    /// <summary>Generates the suites of the selected types, unless an earlier run found that nothing is to be done.</summary>
     /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
     /// <param name="dryRun"><see langword="true"/> to do everything but write.</param>
     /// <param name="cancellationToken">Stops the work until files are put in place; then all are.</param>
@@ -106,7 +108,137 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
     /// </returns>
     /// <exception cref="ArgumentException"><paramref name="request"/> does not ask for tests.</exception>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public async Task<StageResult<ForgeResult>> GenerateAsync(
+    public Task<StageResult<ForgeResult>> GenerateAsync(
+        ForgeRequest request,
+        bool dryRun,
+        CancellationToken cancellationToken
+    )
+    {
+        ThrowIfNoTests(request);
+        return memory is not null && request.UseCache && source is ITargetFinder finder
+            ? new RunRecall(finder, store, memory).RunAsync(
+                request,
+                dryRun,
+                (found, recording) =>
+                    new ForgePipeline(found, recording).GenerateAnewAsync(request, dryRun, cancellationToken),
+                cancellationToken
+            )
+            : GenerateAnewAsync(request, dryRun, cancellationToken);
+    }
+
+    /// <summary>Takes the marks from tests of the selected types that a person has looked at.</summary>
+    /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
+    /// <param name="tests">The names of the tests, or the ids of their behaviors; empty for all that are marked.</param>
+    /// <param name="dryRun"><see langword="true"/> to do everything but write.</param>
+    /// <param name="cancellationToken">Stops the work until files are put in place; then all are.</param>
+    /// <returns>What was accepted and written; no value if the target cannot be opened or no type matches.</returns>
+    /// <exception cref="ArgumentException"><paramref name="request"/> does not ask for tests.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public async Task<StageResult<ForgeResult>> AcceptAsync(
+        ForgeRequest request,
+        EquatableArray<string> tests,
+        bool dryRun,
+        CancellationToken cancellationToken
+    )
+    {
+        var run = new PipelineRun();
+        var placed = await PlaceAsync(request, run, cancellationToken).ConfigureAwait(false);
+        var suites = placed is null ? null : Render(placed, request, run, cancellationToken);
+        if (placed is null || suites is null)
+        {
+            return run.Finish<ForgeResult>(null);
+        }
+
+        var accepted = run.Take(
+            SuiteAcceptance.Accept([.. suites.Select(suite => suite.Site)], tests, store, cancellationToken)
+        )!;
+        var report = run.Take(WriterFor(request).Write(accepted.Files, dryRun, cancellationToken));
+        return run.Finish(report is null ? null : new ForgeResult(report, accepted.Tests));
+    }
+
+    /// <summary>Moves the tests of suites that exist to the files of their members.</summary>
+    /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
+    /// <param name="style">How suites are split; <see langword="null"/> for as they are already, or as <see cref="ForgeRequest.Split"/> says.</param>
+    /// <param name="onlyLong">Whether suites within the limits stay as they are.</param>
+    /// <param name="dryRun"><see langword="true"/> to do everything but write.</param>
+    /// <param name="cancellationToken">Stops the work until files are put in place; then all are.</param>
+    /// <returns>What was moved and written; no value if the target cannot be opened or no type matches.</returns>
+    /// <exception cref="ArgumentException"><paramref name="request"/> does not ask for tests.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public async Task<StageResult<ForgeResult>> SplitAsync(
+        ForgeRequest request,
+        SplitStyle? style,
+        bool onlyLong,
+        bool dryRun,
+        CancellationToken cancellationToken
+    )
+    {
+        var run = new PipelineRun();
+        var placed = await PlaceAsync(request, run, cancellationToken).ConfigureAwait(false);
+        var suites = placed is null ? null : Render(placed, request, run, cancellationToken);
+        if (placed is null || suites is null)
+        {
+            return run.Finish<ForgeResult>(null);
+        }
+
+        var split = run.Take(
+            SuiteSplitter.Split([.. suites.Select(suite => suite.Site)], style, onlyLong, store, cancellationToken)
+        )!;
+        var report = run.Take(WriterFor(request).Write(split.Files, dryRun, cancellationToken));
+        return run.Finish(report is null ? null : new ForgeResult(report, split.Tests));
+    }
+
+    /// <summary>Writes all that somebody may know who works on a test, a suite or its fixtures.</summary>
+    /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
+    /// <param name="query">What is asked.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>
+    /// The page; no value if the target cannot be opened, no type matches, the query means nothing or several things, or a
+    /// template cannot be used.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="request"/> does not ask for tests.</exception>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public async Task<StageResult<BriefPage>> BriefAsync(
+        ForgeRequest request,
+        BriefQuery query,
+        CancellationToken cancellationToken
+    )
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        ArgumentNullException.ThrowIfNull(query);
+        var run = new PipelineRun();
+        var writer = new BriefWriter(query, store, request.TemplateDirectory);
+        if (query.Step == BriefStep.Principles)
+        {
+            return writer.WritePrinciples(query.Folder);
+        }
+
+        var placed = await PlaceAsync(request, run, cancellationToken).ConfigureAwait(false);
+        var suites = placed is null ? null : Render(placed, request, run, cancellationToken);
+        return run.Finish(
+            placed is null || suites is null
+                ? null
+                : run.Take(writer.Write(SuitesOf(placed, suites), cancellationToken))
+        );
+    }
+
+    private static List<BriefSuite> SuitesOf(PlacedTarget placed, List<RenderedType> rendered)
+    {
+        var suites = rendered.ToDictionary(type => type.Type.Id);
+        var (loaded, (derived, placements)) = placed;
+        return
+        [
+            .. derived.Contracts.Types.SelectMany(
+                (contract, i) =>
+                    suites.TryGetValue(contract.Id, out var suite)
+                        ? [new BriefSuite(contract, loaded.Subjects[i], placements.Suites[i]!, suite.Site)]
+                        : (BriefSuite[])[]
+            ),
+        ];
+    }
+
+    private async Task<StageResult<ForgeResult>> GenerateAnewAsync(
         ForgeRequest request,
         bool dryRun,
         CancellationToken cancellationToken
@@ -171,134 +303,14 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
                     dryRun
                 )
             );
-        var plans = suites
-            .Select(suite => suite.Site.Plan)
-            .Where(plan => !plan.Files[0].Class.Tests.IsEmpty)
-            .ToEquatableArray();
         return run.Finish(
             report is null
                 ? null
-                : new ForgeResult(placed.Linked.Derived, plans, report)
+                : new ForgeResult(report, merged.Suites.SelectMany(suite => suite.Tests).ToEquatableArray())
                 {
-                    Tests = merged.Suites.SelectMany(suite => suite.Tests).ToEquatableArray(),
+                    Undocumented = placed.Linked.Derived.Behaviors.Sum(set => set.Undocumented.Count),
                 }
         );
-    }
-
-    /// <summary>Takes the marks from tests of the selected types that a person has looked at.</summary>
-    /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
-    /// <param name="tests">The names of the tests, or the ids of their behaviors; empty for all that are marked.</param>
-    /// <param name="dryRun"><see langword="true"/> to do everything but write.</param>
-    /// <param name="cancellationToken">Stops the work until files are put in place; then all are.</param>
-    /// <returns>What was accepted and written; no value if the target cannot be opened or no type matches.</returns>
-    /// <exception cref="ArgumentException"><paramref name="request"/> does not ask for tests.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public async Task<StageResult<ForgeResult>> AcceptAsync(
-        ForgeRequest request,
-        EquatableArray<string> tests,
-        bool dryRun,
-        CancellationToken cancellationToken
-    )
-    {
-        var run = new PipelineRun();
-        var placed = await PlaceAsync(request, run, cancellationToken).ConfigureAwait(false);
-        var suites = placed is null ? null : Render(placed, request, run, cancellationToken);
-        if (placed is null || suites is null)
-        {
-            return run.Finish<ForgeResult>(null);
-        }
-
-        var accepted = run.Take(
-            SuiteAcceptance.Accept([.. suites.Select(suite => suite.Site)], tests, store, cancellationToken)
-        )!;
-        var report = run.Take(WriterFor(request).Write(accepted.Files, dryRun, cancellationToken));
-        return run.Finish(
-            report is null ? null : new ForgeResult(placed.Linked.Derived, default, report) { Tests = accepted.Tests }
-        );
-    }
-
-    /// <summary>Moves the tests of suites that exist to the files of their members.</summary>
-    /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
-    /// <param name="style">How suites are split; <see langword="null"/> for as they are already, or as <see cref="ForgeRequest.Split"/> says.</param>
-    /// <param name="onlyLong">Whether suites within the limits stay as they are.</param>
-    /// <param name="dryRun"><see langword="true"/> to do everything but write.</param>
-    /// <param name="cancellationToken">Stops the work until files are put in place; then all are.</param>
-    /// <returns>What was moved and written; no value if the target cannot be opened or no type matches.</returns>
-    /// <exception cref="ArgumentException"><paramref name="request"/> does not ask for tests.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public async Task<StageResult<ForgeResult>> SplitAsync(
-        ForgeRequest request,
-        SplitStyle? style,
-        bool onlyLong,
-        bool dryRun,
-        CancellationToken cancellationToken
-    )
-    {
-        var run = new PipelineRun();
-        var placed = await PlaceAsync(request, run, cancellationToken).ConfigureAwait(false);
-        var suites = placed is null ? null : Render(placed, request, run, cancellationToken);
-        if (placed is null || suites is null)
-        {
-            return run.Finish<ForgeResult>(null);
-        }
-
-        var split = run.Take(
-            SuiteSplitter.Split([.. suites.Select(suite => suite.Site)], style, onlyLong, store, cancellationToken)
-        )!;
-        var report = run.Take(WriterFor(request).Write(split.Files, dryRun, cancellationToken));
-        return run.Finish(
-            report is null ? null : new ForgeResult(placed.Linked.Derived, default, report) { Tests = split.Tests }
-        );
-    }
-
-    /// <summary>Writes all that somebody may know who works on a test, a suite or its fixtures.</summary>
-    /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
-    /// <param name="query">What is asked.</param>
-    /// <param name="cancellationToken">Stops the work.</param>
-    /// <returns>
-    /// The page; no value if the target cannot be opened, no type matches, the query means nothing or several things, or a
-    /// template cannot be used.
-    /// </returns>
-    /// <exception cref="ArgumentException"><paramref name="request"/> does not ask for tests.</exception>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public async Task<StageResult<BriefPage>> BriefAsync(
-        ForgeRequest request,
-        BriefQuery query,
-        CancellationToken cancellationToken
-    )
-    {
-        ArgumentNullException.ThrowIfNull(request);
-        ArgumentNullException.ThrowIfNull(query);
-        var run = new PipelineRun();
-        var writer = new BriefWriter(query, store, request.TemplateDirectory);
-        if (query.Step == BriefStep.Principles)
-        {
-            return writer.WritePrinciples(query.Folder);
-        }
-
-        var placed = await PlaceAsync(request, run, cancellationToken).ConfigureAwait(false);
-        var suites = placed is null ? null : Render(placed, request, run, cancellationToken);
-        return run.Finish(
-            placed is null || suites is null
-                ? null
-                : run.Take(writer.Write(SuitesOf(placed, suites), cancellationToken))
-        );
-    }
-
-    private static List<BriefSuite> SuitesOf(PlacedTarget placed, List<RenderedType> rendered)
-    {
-        var suites = rendered.ToDictionary(type => type.Type.Id);
-        var (loaded, (derived, placements)) = placed;
-        return
-        [
-            .. derived.Contracts.Types.SelectMany(
-                (contract, i) =>
-                    suites.TryGetValue(contract.Id, out var suite)
-                        ? [new BriefSuite(contract, loaded.Subjects[i], placements.Suites[i]!, suite.Site)]
-                        : (BriefSuite[])[]
-            ),
-        ];
     }
 
     private SuiteWriter WriterFor(ForgeRequest request) =>
@@ -341,12 +353,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
         CancellationToken cancellationToken
     )
     {
-        ArgumentNullException.ThrowIfNull(request);
-        if (!request.NeedsTests)
-        {
-            throw new ArgumentException("Tests need a place.", nameof(request));
-        }
-
+        ThrowIfNoTests(request);
         var loaded = run.Take(await LoadAsync(request, cancellationToken).ConfigureAwait(false));
         var derived = loaded is null ? null : Derive(loaded, request.Derivation, run, cancellationToken);
         return
@@ -355,6 +362,15 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store)
             && run.Take(PlacementReader.Read(request, loaded, derived, cancellationToken)) is { } placements
             ? new(loaded, new(derived, placements))
             : null;
+    }
+
+    private static void ThrowIfNoTests(ForgeRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (!request.NeedsTests)
+        {
+            throw new ArgumentException("Tests need a place.", nameof(request));
+        }
     }
 
     private Task<StageResult<LoadedTarget>> LoadAsync(ForgeRequest request, CancellationToken cancellationToken) =>

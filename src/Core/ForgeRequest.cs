@@ -64,7 +64,7 @@ public sealed record ForgeRequest
     /// <summary>Whether projects may be evaluated with MSBuild, which runs code that they contain.</summary>
     public bool UseMSBuild { get; init; } = true;
 
-    /// <summary>Whether project facts may be taken from, and kept in, the cache.</summary>
+    /// <summary>Whether project facts, and runs that changed nothing, may be taken from, and kept in, the cache.</summary>
     public bool UseCache { get; init; } = true;
 
     /// <summary>The absolute path of a folder with templates that replace built-in ones; <see langword="null"/> for none.</summary>

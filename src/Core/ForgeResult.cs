@@ -3,7 +3,6 @@ using SkeletonForge.Core.Contracts;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Placement;
 using SkeletonForge.Core.Regeneration;
-using SkeletonForge.Core.Suites;
 using SkeletonForge.Core.Writing;
 
 namespace SkeletonForge.Core;
@@ -24,11 +23,10 @@ public sealed record LinkedBehaviors(DerivedBehaviors Derived, SuitePlacements P
 public sealed record ExplainedBehaviors(ContractSet Contracts, EquatableArray<BehaviorExplanation> Types);
 
 /// <summary>What a generating run did.</summary>
-/// <param name="Derived">What the selected types promise.</param>
-/// <param name="Suites">The planned suites; none for a type without behaviors.</param>
 /// <param name="Report">What became of the files.</param>
-public sealed record ForgeResult(DerivedBehaviors Derived, EquatableArray<SuitePlan> Suites, WriteReport Report)
+/// <param name="Tests">What became of each test.</param>
+public sealed record ForgeResult(WriteReport Report, EquatableArray<TestReport> Tests)
 {
-    /// <summary>What became of each test.</summary>
-    public EquatableArray<TestReport> Tests { get; init; }
+    /// <summary>How many members of the selected types have no documentation.</summary>
+    public int Undocumented { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SkeletonForge.Core;
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
@@ -17,7 +18,7 @@ namespace SkeletonForge.Workspaces;
 /// answer still holds. Nothing is built or restored, and nothing is written outside of the user's cache folder except
 /// what a design-time build writes to <c>obj</c>. An instance may serve any number of requests, also at once.
 /// </remarks>
-public sealed class DiskTargetSource : ITargetSource, IDisposable
+public sealed class DiskTargetSource : ITargetFinder, IDisposable
 {
     private readonly MSBuildProcess? _msbuild;
     private readonly IProjectEvaluator _evaluator;
@@ -42,32 +43,38 @@ public sealed class DiskTargetSource : ITargetSource, IDisposable
 
     /// <inheritdoc/>
     /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
-    public Task<StageResult<OpenedTarget>> OpenAsync(ForgeRequest request, CancellationToken cancellationToken)
+    public Task<StageResult<FoundTarget>> FindAsync(ForgeRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return OpenCheckedAsync(request, cancellationToken);
+        return FindCheckedAsync(request, cancellationToken);
     }
+
+    /// <inheritdoc/>
+    /// <exception cref="ArgumentNullException"><paramref name="request"/> is <see langword="null"/>.</exception>
+    public async Task<StageResult<OpenedTarget>> OpenAsync(ForgeRequest request, CancellationToken cancellationToken) =>
+        (await FindAsync(request, cancellationToken).ConfigureAwait(false)).Open();
 
     /// <summary>Frees what limits the number of child processes; none is running unless a request is.</summary>
     public void Dispose() => _msbuild?.Dispose();
 
-    private async Task<StageResult<OpenedTarget>> OpenCheckedAsync(
+    private async Task<StageResult<FoundTarget>> FindCheckedAsync(
         ForgeRequest request,
         CancellationToken cancellationToken
     )
     {
         try
         {
-            using var exact = new MSBuildProjectLoader(new(Evaluator(request), cancellationToken));
-            IProjectLoader loader = request.UseMSBuild ? exact : new PlainProjectLoader();
+            var asked = new Inquiry();
+            using var exact = new MSBuildProjectLoader(new(Evaluator(request), cancellationToken), asked);
+            IProjectLoader loader = request.UseMSBuild ? exact : new PlainProjectLoader(asked);
             var tests = new TestPlaceFinder(loader, request, cancellationToken);
             return request.Target.Kind == ForgeTargetKind.Assembly
-                ? await OpenAssemblyAsync(request, tests).ConfigureAwait(false)
-                : await OpenPathAsync(request, loader, tests, cancellationToken).ConfigureAwait(false);
+                ? await FindAssemblyAsync(request, tests, asked).ConfigureAwait(false)
+                : await FindPathAsync(request, loader, tests, asked, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
-            return StageResult.Failed<OpenedTarget>(
+            return StageResult.Failed<FoundTarget>(
                 ForgeDiagnostic.Of(Rules.NotReadable, request.Target.Value, unreadable.Message)
             );
         }
@@ -76,41 +83,56 @@ public sealed class DiskTargetSource : ITargetSource, IDisposable
     private IProjectEvaluator Evaluator(ForgeRequest request) =>
         request.UseCache ? new CachingProjectEvaluator(_evaluator, _store) : _evaluator;
 
-    private async Task<StageResult<OpenedTarget>> OpenAssemblyAsync(ForgeRequest request, TestPlaceFinder tests)
+    private async Task<StageResult<FoundTarget>> FindAssemblyAsync(
+        ForgeRequest request,
+        TestPlaceFinder tests,
+        Inquiry asked
+    )
     {
-        var opened = new AssemblyOpener(_packages).Open(request.Target.Value);
-        if (opened.Value is not { } target || !request.NeedsTests)
+        var name = request.Target.Value;
+        var assembly = new AssemblyOpener(_packages).Open(name);
+        if (assembly.Value is not { } target)
         {
-            return opened;
+            return new(null, assembly.Diagnostics);
         }
 
-        var place = await tests.FindAsync(subject: null, request.Target.Value, neighbours: []).ConfigureAwait(false);
-        var placed = place.Value?.Open();
-        var projects = target.Projects.Select(project => project with { Tests = placed });
-        return new(new(projects.ToEquatableArray()), [.. opened.Diagnostics, .. place.Diagnostics]);
+        var place = request.NeedsTests
+            ? await tests.FindAsync(subject: null, name, neighbours: []).ConfigureAwait(false)
+            : null;
+        return new(
+            new DiskTarget(name, fingerprint: null, asked, Open),
+            [.. assembly.Diagnostics, .. place?.Diagnostics ?? default]
+        );
+
+        OpenedTarget Open()
+        {
+            var tests = place?.Value?.Open(asked);
+            return new(target.Projects.Select(project => project with { Tests = tests }).ToEquatableArray());
+        }
     }
 
-    private static async Task<StageResult<OpenedTarget>> OpenPathAsync(
+    private static async Task<StageResult<FoundTarget>> FindPathAsync(
         ForgeRequest request,
         IProjectLoader loader,
         TestPlaceFinder tests,
+        Inquiry asked,
         CancellationToken cancellationToken
     )
     {
         var path = Path.GetFullPath(request.Target.Value);
         var wish = request.TargetFramework is { } name ? FrameworkWish.Exactly(name) : FrameworkWish.Newest;
-        var finder = new SubjectFinder(loader, wish, cancellationToken);
+        var finder = new SubjectFinder(loader, wish, asked, cancellationToken);
         var subjects = await finder.FindAsync(path).ConfigureAwait(false);
-        var diagnostics = new List<ForgeDiagnostic>(finder.Diagnostics);
         if (subjects.Count == 0)
         {
-            return StageResult.Failed<OpenedTarget>(diagnostics);
+            return StageResult.Failed<FoundTarget>(finder.Diagnostics);
         }
 
         var solution = SolutionFile.IsSolution(path)
             ? SolutionFile.Projects(path).Where(Neighbourhood.IsProject).ToList()
             : null;
-        var projects = new List<OpenedProject>();
+        var diagnostics = new List<ForgeDiagnostic>(finder.Diagnostics);
+        var found = new List<(Subject Subject, TestPlace? Tests)>();
         foreach (var subject in subjects)
         {
             var place = request.NeedsTests
@@ -122,15 +144,55 @@ public sealed class DiskTargetSource : ITargetSource, IDisposable
                 && TestPlaceFinder.TestedBy(project) is { Count: > 0 } tested
             )
             {
-                var own = tests.PlaceIn(project).Open();
-                projects.AddRange(tested.Select(each => Subject.Of(each).Open(own)));
+                var own = tests.PlaceIn(project);
+                found.AddRange(tested.Select(each => (Subject.Of(each), (TestPlace?)own)));
                 continue;
             }
 
             diagnostics.AddRange(place?.Diagnostics ?? []);
-            projects.Add(subject.Open(place?.Value?.Open()));
+            found.Add((subject, place?.Value));
         }
 
-        return StageResult.Of(new OpenedTarget(projects.ToEquatableArray()), diagnostics.Distinct());
+        var said = diagnostics.Distinct().ToEquatableArray();
+        return new(new DiskTarget(request.Target.Value, FingerprintOf(found, said), asked, Open), said);
+
+        OpenedTarget Open()
+        {
+            // what was found as one place is one, and no other is
+            var places = new Dictionary<TestPlace, OpenedTestProject>(ReferenceEqualityComparer.Instance);
+            foreach (var place in found.Select(item => item.Tests).OfType<TestPlace>())
+            {
+                if (!places.ContainsKey(place))
+                {
+                    places.Add(place, place.Open(asked));
+                }
+            }
+
+            return new(
+                found
+                    .Select(item => item.Subject.Open(item.Tests is null ? null : places[item.Tests]))
+                    .ToEquatableArray()
+            );
+        }
     }
+
+    private static string? FingerprintOf(
+        List<(Subject Subject, TestPlace? Tests)> found,
+        EquatableArray<ForgeDiagnostic> diagnostics
+    ) =>
+        found.TrueForAll(item => item is { Subject.Fingerprint: not null, Tests: null or { Fingerprint: not null } })
+            ? Digest.OfAll([
+                .. found.SelectMany(item =>
+                    new[]
+                    {
+                        item.Subject.Fingerprint!,
+                        item.Tests?.Fingerprint ?? "none",
+                        found
+                            .FindIndex(other => ReferenceEquals(other.Tests, item.Tests))
+                            .ToString("d", CultureInfo.InvariantCulture),
+                    }
+                ),
+                .. diagnostics.Select(diagnostic => diagnostic.ToString()),
+            ])
+            : null;
 }

@@ -1,22 +1,25 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 using SkeletonForge.Benchmarks.Discovery;
 using SkeletonForge.Core;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
-using SkeletonForge.Core.Placement;
 using SkeletonForge.Core.Writing;
 using SkeletonForge.TestKit;
-using SkeletonForge.Workspaces.Projects;
+using SkeletonForge.Workspaces;
+using SkeletonForge.Workspaces.Assemblies;
+using SkeletonForge.Workspaces.Caching;
 
 namespace SkeletonForge.Benchmarks.Regeneration;
 
 /// <summary>
 /// The library of the shop with a test project that was generated on disk, and in which people have written every third
-/// test. Each run reads and parses all files of both projects anew, as the tool does; assemblies stay open.
+/// test. Each run reads all files of both projects anew, as the tool does, project facts from its cache; assemblies stay
+/// open.
 /// </summary>
-internal sealed class GrownShop : ITargetSource
+internal sealed class GrownShop : IDisposable
 {
     private const string Pending = "[Fact(Skip = \"Pending: not written yet\")]";
     private const string Usings =
@@ -24,21 +27,24 @@ internal sealed class GrownShop : ITargetSource
 
     private static readonly CSharpParseOptions Parsing = new(documentationMode: DocumentationMode.Parse);
 
-    private static readonly ForgeRequest Request = new()
-    {
-        Target = new(ForgeTargetKind.Path, "benchmark"),
-        NeedsTests = true,
-    };
-
     private readonly string _library;
     private readonly string _tests;
-    private readonly ForgePipeline _pipeline;
+    private readonly ForgeRequest _request;
+    private readonly DiskTargetSource _source;
+    private readonly RunMemory _memory;
 
     private GrownShop(string directory)
     {
         _library = Path.Combine(directory, "Shop");
         _tests = _library + ".Tests";
-        _pipeline = new(this, new DiskTextStore());
+        _request = new()
+        {
+            Target = new(ForgeTargetKind.Path, Path.Combine(_library, "Shop.csproj")),
+            TestProject = Path.Combine(_tests, "Shop.Tests.csproj"),
+            NeedsTests = true,
+        };
+        _source = new(new ShopFacts(), new FactsStore(Path.Combine(directory, "facts")), PackageFolder.Global);
+        _memory = new(Path.Combine(directory, "runs"), typeof(ForgePipeline).Module, typeof(RunMemory).Module);
     }
 
     /// <summary>Writes the library, generates its tests and fills a third of them.</summary>
@@ -46,10 +52,12 @@ internal sealed class GrownShop : ITargetSource
     public static GrownShop Write(TemporaryDirectory folder)
     {
         Shop.WriteLibrary(folder);
-        Directory.CreateDirectory(folder.Combine("Shop.Tests"));
+        folder.Write("Shop/Usings.cs", Usings);
+        folder.Write("Shop/Shop.csproj", "<Project />");
+        folder.Write("Shop.Tests/Shop.Tests.csproj", "<Project />");
         var shop = new GrownShop(folder.Path);
         shop.Generate(dryRun: false);
-        foreach (var file in FilesIn(shop._tests))
+        foreach (var file in ShopFacts.FilesIn(shop._tests))
         {
             File.WriteAllText(file, Filled(File.ReadAllText(file)));
         }
@@ -59,79 +67,54 @@ internal sealed class GrownShop : ITargetSource
         return shop;
     }
 
-    /// <summary>Reads and parses the files of the test project, and does nothing else.</summary>
-    public IReadOnlyList<SyntaxTree> ParseTests() => Parse(_tests);
+    /// <summary>The project that a test project tests.</summary>
+    /// <param name="tests">The folder of the test project.</param>
+    public static string LibraryOf(string tests) => Path.Combine(tests[..^".Tests".Length], "Shop.csproj");
 
-    /// <summary>Reads and parses the files of both projects.</summary>
+    /// <inheritdoc/>
+    public void Dispose() => _source.Dispose();
+
+    /// <summary>Roslyn alone reads and parses the files of the test project.</summary>
+    public void ParseTests() => Parse(_tests);
+
+    /// <summary>Roslyn alone reads and parses the files of both projects.</summary>
     public void ParseAll()
     {
-        ParseTests();
+        Parse(_tests);
         Parse(_library);
     }
 
     /// <summary>Stops after the contracts.</summary>
-    public void ReadContracts() => Take(_pipeline.ReadContractsAsync(Request, CancellationToken.None));
+    public void ReadContracts() => Take(Pipeline().ReadContractsAsync(_request, CancellationToken.None));
 
     /// <summary>Stops after the behaviors.</summary>
-    public void DeriveBehaviors() => Take(_pipeline.DeriveBehaviorsAsync(Request, CancellationToken.None));
+    public void DeriveBehaviors() => Take(Pipeline().DeriveBehaviorsAsync(_request, CancellationToken.None));
 
     /// <summary>Stops after the placement.</summary>
-    public void Place() => Take(_pipeline.FindFixturesAsync(Request, CancellationToken.None));
+    public void Place() => Take(Pipeline().FindFixturesAsync(_request, CancellationToken.None));
 
     /// <summary>Runs the whole line.</summary>
     /// <param name="dryRun">Whether nothing is written.</param>
-    public ForgeResult Generate(bool dryRun) => Take(_pipeline.GenerateAsync(Request, dryRun, CancellationToken.None));
+    public ForgeResult Generate(bool dryRun) =>
+        Take(Pipeline().GenerateAsync(_request, dryRun, CancellationToken.None));
 
-    /// <inheritdoc/>
-    public Task<StageResult<OpenedTarget>> OpenAsync(ForgeRequest request, CancellationToken cancellationToken)
-    {
-        var library = Compile(
-            "Shop",
-            [CSharpSyntaxTree.ParseText(Usings, Parsing, cancellationToken: cancellationToken), .. Parse(_library)],
-            ReferenceSets.NetCore
-        );
-        var tests = Compile(
-            "Shop.Tests",
-            ParseTests(),
-            [.. ReferenceSets.NetCore, .. FrameworkAssemblies.Of(TestFramework.XunitV3), library.ToMetadataReference()]
-        );
-        var project = new OpenedProject
-        {
-            Compilation = library,
-            Assembly = library.Assembly,
-            DisplayName = "Shop",
-            Directory = _library,
-            RootNamespace = "Shop",
-            Tests = new()
+    /// <summary>Runs as the tool does, which remembers the run before.</summary>
+    public ForgeResult GenerateAgain() =>
+        Take(Pipeline(_memory).GenerateAsync(_request, dryRun: false, CancellationToken.None));
+
+    private ForgePipeline Pipeline(RunMemory? memory = null) => new(_source, new DiskTextStore(), memory);
+
+    private static void Parse(string directory) =>
+        _ = ShopFacts
+            .FilesIn(directory)
+            .AsParallel()
+            .AsOrdered()
+            .Select(file =>
             {
-                ProjectPath = Path.Combine(_tests, "Shop.Tests.csproj"),
-                Directory = _tests,
-                RootNamespace = "Shop.Tests",
-                Framework = TestFramework.XunitV3,
-                Compilation = tests,
-                StyleOf = _ => new(),
-            },
-        };
-        return Task.FromResult(StageResult.Of(new OpenedTarget([project])));
-    }
-
-    private static IReadOnlyList<SyntaxTree> Parse(string directory) =>
-        SourceFiles.Read(FilesIn(directory), CancellationToken.None).Parse(Parsing, CancellationToken.None);
-
-    private static string[] FilesIn(string directory) =>
-        [.. Directory.EnumerateFiles(directory, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
-
-    private static CSharpCompilation Compile(
-        string name,
-        IEnumerable<SyntaxTree> trees,
-        IEnumerable<MetadataReference> references
-    ) =>
-        CSharpCompilation.Create(
-            name,
-            trees,
-            references,
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
-        );
+                using var stream = File.OpenRead(file);
+                return CSharpSyntaxTree.ParseText(SourceText.From(stream), Parsing, file);
+            })
+            .ToList();
 
     // every third test of a file, as a person would write it
     private static string Filled(string text)

@@ -8,6 +8,7 @@ using SkeletonForge.Core;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Writing;
 using SkeletonForge.Workspaces;
+using SkeletonForge.Workspaces.Caching;
 
 namespace SkeletonForge.Cli.Commands;
 
@@ -120,7 +121,10 @@ internal abstract class ForgeCommand : Command
 
         using var progress = new ProgressLine(Terminal, activity);
         using var source = new DiskTargetSource();
-        var result = await stage(new ForgePipeline(source, Store), request.Value!);
+        var result = await stage(
+            new ForgePipeline(source, Store, RunMemory.ForUser(typeof(ForgeCommand).Module)),
+            request.Value!
+        );
         return result with { Diagnostics = request.Diagnostics.Concat(result.Diagnostics).ToEquatableArray() };
     }
 }

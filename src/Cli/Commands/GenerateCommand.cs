@@ -68,7 +68,7 @@ internal sealed class GenerateCommand : ForgeCommand
             cancellationToken
         );
         var written = result.Value?.Report ?? new WriteReport([]);
-        var undocumented = result.Value?.Derived.Behaviors.Sum(set => set.Undocumented.Count) ?? 0;
+        var undocumented = result.Value?.Undocumented ?? 0;
         var report = new GenerateReport(Terminal, written, undocumented, isDryRun)
         {
             Tests = result.Value?.Tests ?? default,

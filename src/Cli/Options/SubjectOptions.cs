@@ -48,7 +48,7 @@ internal sealed class SubjectOptions
         };
 
     public Option<bool> NoCache { get; } =
-        new("--no-cache") { Description = "Neither use nor keep project facts from earlier runs." };
+        new("--no-cache") { Description = "Neither use nor keep what earlier runs found out." };
 
     public void AddTo(Command command)
     {

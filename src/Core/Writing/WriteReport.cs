@@ -35,9 +35,9 @@ public enum WriteOutcome
 /// <param name="Path">Its absolute path.</param>
 /// <param name="Outcome">What became of it.</param>
 /// <param name="Count">How many tests or fixtures were planned for it.</param>
-/// <param name="Text">The text that was, or would have been, written.</param>
+/// <param name="Text">The text that was, or would have been, written; empty for a file that stays as it is.</param>
 /// <param name="Form">How the file writes it.</param>
-/// <param name="OldText">The text that this one replaces; <see langword="null"/> if the file was to be new.</param>
+/// <param name="OldText">The text that this one replaces; <see langword="null"/> if the file was to be new, or stays as it is.</param>
 public sealed record FileReport(
     string Path,
     WriteOutcome Outcome,

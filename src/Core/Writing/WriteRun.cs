@@ -51,12 +51,7 @@ internal sealed class WriteRun(ITextStore store, bool dryRun) : IDisposable
 
     /// <summary>What became of a file; <see langword="null"/> if it could not be written.</summary>
     public FileReport? ReportOf(RenderedFile file) =>
-        _outcomes.TryGetValue(file, out var outcome)
-            ? new(file.Path, outcome, file.Count, file.Text, FormOf(file), file.Original?.Text)
-            {
-                Content = file.Content,
-            }
-            : null;
+        _outcomes.TryGetValue(file, out var outcome) ? ReportOf(file, outcome) : null;
 
     // the last first, so that folders that were made for several files are empty in the end
     public void Dispose()
@@ -65,6 +60,13 @@ internal sealed class WriteRun(ITextStore store, bool dryRun) : IDisposable
         {
             _staged[i].Text.Dispose();
         }
+    }
+
+    private static FileReport ReportOf(RenderedFile file, WriteOutcome outcome)
+    {
+        var stays = outcome is WriteOutcome.Unchanged or WriteOutcome.LeftAlone;
+        var (text, old) = stays ? ("", null) : (file.Text, file.Original?.Text);
+        return new(file.Path, outcome, file.Count, text, FormOf(file), old) { Content = file.Content };
     }
 
     private bool HasWhatItRequires(RenderedFile file) =>

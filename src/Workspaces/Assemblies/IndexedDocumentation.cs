@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Net;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Microsoft.CodeAnalysis;
 
@@ -17,14 +18,12 @@ internal sealed class IndexedDocumentation(string path) : DocumentationProvider
 
     private readonly Lazy<Index> _index = new(() => Index.Read(path));
 
-    private string FilePath { get; } = path;
+    // compilations share the symbols of an assembly whose documentation is the same, and the file may change
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) =>
-        obj is IndexedDocumentation other && string.Equals(FilePath, other.FilePath, StringComparison.Ordinal);
-
-    /// <inheritdoc/>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(FilePath);
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(this);
 
     /// <inheritdoc/>
     protected override string GetDocumentationForSymbol(

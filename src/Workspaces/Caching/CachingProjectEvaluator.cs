@@ -19,16 +19,13 @@ internal sealed class CachingProjectEvaluator(IProjectEvaluator inner, FactsStor
 
         var started = DateTime.UtcNow;
         var result = await inner.EvaluateAsync(projectPath, wish, cancellationToken).ConfigureAwait(false);
-        if (result.Value is { } project && IsComplete(project.Facts))
+        if (result.Value is { } project && project.Facts.IsComplete)
         {
             Keep(projectPath, wish, project, started);
         }
 
         return result;
     }
-
-    // what is missing today may be there tomorrow, in a place that cannot be known
-    private static bool IsComplete(ProjectFacts facts) => facts.IsRestored && facts.UnresolvedReferences.Count == 0;
 
     private void Keep(string projectPath, FrameworkWish wish, EvaluatedProject project, DateTime started)
     {

@@ -40,34 +40,25 @@ internal sealed class FactsStore(string folder)
     {
         try
         {
-            var entry = JsonSerializer.Deserialize(
-                File.ReadAllBytes(PathOf(projectPath, wish)),
-                CacheJson.Default.CacheEntry
-            );
-            return entry is { Schema: CacheEntry.CurrentSchema, IsWhole: true } ? entry : null;
+            return
+                CacheFile.TryRead(PathOf(projectPath, wish)) is { } content
+                && JsonSerializer.Deserialize(content, CacheJson.Default.CacheEntry)
+                    is { Schema: CacheEntry.CurrentSchema, IsWhole: true } entry
+                ? entry
+                : null;
         }
-        catch (Exception unusable) when (unusable is IOException or UnauthorizedAccessException or JsonException)
+        catch (JsonException)
         {
             return null;
         }
     }
 
     /// <summary>Keeps an entry, all of it or nothing; a folder that cannot be written to keeps nothing.</summary>
-    public void Write(string projectPath, FrameworkWish wish, CacheEntry entry)
-    {
-        var path = PathOf(projectPath, wish);
-        var unfinished = $"{path}.{Guid.NewGuid():N}";
-        try
-        {
-            Directory.CreateDirectory(folder);
-            File.WriteAllBytes(unfinished, JsonSerializer.SerializeToUtf8Bytes(entry, CacheJson.Default.CacheEntry));
-            File.Move(unfinished, path, overwrite: true);
-        }
-        catch (Exception unwritable) when (unwritable is IOException or UnauthorizedAccessException)
-        {
-            File.Delete(unfinished);
-        }
-    }
+    public void Write(string projectPath, FrameworkWish wish, CacheEntry entry) =>
+        CacheFile.Write(
+            PathOf(projectPath, wish),
+            JsonSerializer.SerializeToUtf8Bytes(entry, CacheJson.Default.CacheEntry)
+        );
 
     private string PathOf(string projectPath, FrameworkWish wish) =>
         Path.Combine(

@@ -18,6 +18,12 @@ internal sealed record Subject(
     LoadedProject? Project
 )
 {
+    /// <summary>A digest of all that it is opened from; <see langword="null"/> where that may change without showing.</summary>
+    public string? Fingerprint =>
+        Code.Fingerprint is { } code ? Digest.OfAll([code, DisplayName, Directory, RootNamespace, .. Files]) : null;
+
+    private string RootNamespace => Project?.RootNamespace ?? "";
+
     /// <summary>The files of a project; none for all of them.</summary>
     public static Subject Of(LoadedProject project, params IEnumerable<string> files) =>
         new(project.Code, Path.GetFileName(project.ProjectPath), project.Directory, files.ToEquatableArray(), project);
@@ -27,10 +33,11 @@ internal sealed record Subject(
         string path,
         string directory,
         IEnumerable<string> files,
+        Inquiry asked,
         CancellationToken cancellationToken
     ) =>
         new(
-            PlainSources.Compile(Path.GetFileNameWithoutExtension(path), files, cancellationToken),
+            PlainSources.Compile(Path.GetFileNameWithoutExtension(path), files, asked, cancellationToken),
             Path.GetFileName(path),
             directory,
             Files: [],
@@ -48,7 +55,7 @@ internal sealed record Subject(
             Files = Files,
             DisplayName = DisplayName,
             Directory = Directory,
-            RootNamespace = Project?.RootNamespace ?? "",
+            RootNamespace = RootNamespace,
             Tests = tests,
         };
 }

@@ -1,4 +1,5 @@
 using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.Core.Foundation;
 using SkeletonForge.Workspaces.Evaluation;
 using SkeletonForge.Workspaces.Projects;
 
@@ -8,7 +9,12 @@ namespace SkeletonForge.Workspaces.Discovery;
 /// Takes a path, gives the projects or loose files that it stands for, read. Looks for owners by what projects
 /// really compile, not by where their files lie; knows nothing of tests.
 /// </summary>
-internal sealed class SubjectFinder(IProjectLoader loader, FrameworkWish wish, CancellationToken cancellationToken)
+internal sealed class SubjectFinder(
+    IProjectLoader loader,
+    FrameworkWish wish,
+    Inquiry asked,
+    CancellationToken cancellationToken
+)
 {
     private readonly List<ForgeDiagnostic> _diagnostics = [];
 
@@ -164,7 +170,7 @@ internal sealed class SubjectFinder(IProjectLoader loader, FrameworkWish wish, C
         }
 
         _diagnostics.Add(ForgeDiagnostic.At(Rules.NoProject, new(path), Path.GetFileName(path)));
-        return [Subject.Loose(path, folder, files, cancellationToken)];
+        return [Subject.Loose(path, folder, files, asked, cancellationToken)];
     }
 
     private ForgeDiagnostic NotReadable(string path) =>

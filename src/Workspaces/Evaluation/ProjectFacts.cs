@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SkeletonForge.Workspaces.Evaluation;
 
 /// <summary>What MSBuild knows about one project under one target framework; data that can be kept in the cache.</summary>
@@ -30,6 +32,14 @@ internal sealed record ProjectFacts
 
     /// <summary>The assembly references that MSBuild could not find, by name.</summary>
     public IReadOnlyList<string> UnresolvedReferences { get; init; } = [];
+
+    /// <summary>Says whether nothing is missing. What is missing today may be there tomorrow, in a place that cannot be known.</summary>
+    [JsonIgnore]
+    public bool IsComplete => IsRestored && UnresolvedReferences.Count == 0;
+
+    /// <summary>Says whether the compiler reads none of its arguments from a file.</summary>
+    [JsonIgnore]
+    public bool HasAllArguments => !CommandLine.Any(argument => argument.StartsWith('@'));
 
     public string Directory => Path.GetDirectoryName(ProjectPath)!;
 }

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Workspaces.Assemblies;
+using SkeletonForge.Workspaces.Caching;
 using SkeletonForge.Workspaces.Evaluation;
 using SkeletonForge.Workspaces.Testing;
 
@@ -17,6 +18,7 @@ internal static class CompilationBuilder
     public static LoadedProject Build(
         ProjectFacts facts,
         IReadOnlyList<ReferencedProject> references,
+        Inquiry asked,
         CancellationToken cancellationToken
     )
     {
@@ -33,17 +35,21 @@ internal static class CompilationBuilder
                     ),
                     .. references.Select(reference => reference.ToMetadataReference()),
                 ],
-                Options(arguments.CompilationOptions, facts.Directory)
+                Options(arguments.CompilationOptions, new IncludedFiles(facts.Directory, asked))
             )
         );
+        var assemblies = metadata.Select(reference => reference.Reference).ToList();
+        var isFrameworkKnown = FrameworkReferences.AreAmong(assemblies);
         var code = new DeferredCompilation(sources, () => FrameworkReferences.Ensure(plain.Value))
         {
             AssemblyName = facts.AssemblyName,
             LanguageVersion = arguments.ParseOptions.LanguageVersion,
+            Fingerprint =
+                facts is { IsComplete: true, HasAllArguments: true } && missing.Count == 0 && isFrameworkKnown
+                    ? CodeFingerprint.Of(CodeFingerprint.Of(facts), sources, assemblies, references)
+                    : null,
         };
-        var hasFramework =
-            FrameworkReferences.AreAmong(metadata.Select(reference => reference.Reference))
-            || ReferenceEquals(code.Compilation, plain.Value);
+        var hasFramework = isFrameworkKnown || ReferenceEquals(code.Compilation, plain.Value);
         // a project that is not restored names its packages, but has none of their assemblies
         var framework =
             TestFrameworkDetector.Detect(arguments.MetadataReferences.Select(reference => reference.Reference))
@@ -68,14 +74,14 @@ internal static class CompilationBuilder
     }
 
     // signing would need the key, and produces nothing that is read here
-    private static CSharpCompilationOptions Options(CSharpCompilationOptions options, string directory) =>
+    private static CSharpCompilationOptions Options(CSharpCompilationOptions options, IncludedFiles includes) =>
         options
             .WithCryptoKeyFile(null)
             .WithCryptoKeyContainer(null)
             .WithDelaySign(null)
             .WithPublicSign(false)
             .WithStrongNameProvider(null)
-            .WithXmlReferenceResolver(new XmlFileResolver(directory))
+            .WithXmlReferenceResolver(includes)
             .WithAssemblyIdentityComparer(DesktopAssemblyIdentityComparer.Default)
             .WithConcurrentBuild(true);
 

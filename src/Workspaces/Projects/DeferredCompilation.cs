@@ -17,6 +17,9 @@ internal sealed class DeferredCompilation(SourceFiles sources, Func<CSharpCompil
 
     public required LanguageVersion LanguageVersion { get; init; }
 
+    /// <summary>A digest of all that it is made of; <see langword="null"/> where that may change without showing.</summary>
+    public required string? Fingerprint { get; init; }
+
     /// <summary>The absolute paths of its files, generated ones included.</summary>
     public IReadOnlyList<string> Files { get; } = sources.Paths;
 

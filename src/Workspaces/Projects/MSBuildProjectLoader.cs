@@ -6,10 +6,12 @@ using SkeletonForge.Workspaces.Evaluation;
 namespace SkeletonForge.Workspaces.Projects;
 
 /// <summary>
-/// Opens projects exactly. All projects of a graph are evaluated first, side by side; compilations are then made from
+/// Opens projects exactly. All projects of a graph are evaluated first, side by side; compilations are then made ready from
 /// the leaves up, so that references between projects are references to source and nothing needs to be built.
 /// </summary>
-internal sealed class MSBuildProjectLoader(EvaluationMemo evaluations) : IProjectLoader, IDisposable
+/// <param name="evaluations">Says what each project compiles.</param>
+/// <param name="asked">Where it is noted which files documentation includes.</param>
+internal sealed class MSBuildProjectLoader(EvaluationMemo evaluations, Inquiry asked) : IProjectLoader, IDisposable
 {
     private readonly ConcurrentDictionary<(string Path, string Framework), LoadedProject> _loaded = new();
 
@@ -95,7 +97,10 @@ internal sealed class MSBuildProjectLoader(EvaluationMemo evaluations) : IProjec
         if (!_loaded.TryGetValue(key, out var project))
         {
             var references = References(node.Facts, graph, underway, cancellationToken);
-            project = WithMissing(CompilationBuilder.Build(node.Facts, references, cancellationToken), node.Missing);
+            project = WithMissing(
+                CompilationBuilder.Build(node.Facts, references, asked, cancellationToken),
+                node.Missing
+            );
             _loaded[key] = project;
         }
 

@@ -6,7 +6,8 @@ using SkeletonForge.Workspaces.Testing;
 namespace SkeletonForge.Workspaces.Projects;
 
 /// <summary>Opens projects by their text and folder alone; nothing is executed, so nothing is exact.</summary>
-internal sealed class PlainProjectLoader : IProjectLoader
+/// <param name="asked">Where it is noted which files documentation includes.</param>
+internal sealed class PlainProjectLoader(Inquiry asked) : IProjectLoader
 {
     public Task<StageResult<LoadedProject>> LoadAsync(
         string projectPath,
@@ -20,11 +21,7 @@ internal sealed class PlainProjectLoader : IProjectLoader
     }
 
     /// <returns><see langword="null"/> if the project is missing or being read already.</returns>
-    private static LoadedProject? Load(
-        string projectPath,
-        HashSet<string> underway,
-        CancellationToken cancellationToken
-    )
+    private LoadedProject? Load(string projectPath, HashSet<string> underway, CancellationToken cancellationToken)
     {
         if (!File.Exists(projectPath) || !underway.Add(projectPath))
         {
@@ -40,7 +37,7 @@ internal sealed class PlainProjectLoader : IProjectLoader
         return Create(file, direct, cancellationToken);
     }
 
-    private static LoadedProject Create(
+    private LoadedProject Create(
         ProjectFile file,
         IReadOnlyList<LoadedProject> direct,
         CancellationToken cancellationToken
@@ -58,6 +55,7 @@ internal sealed class PlainProjectLoader : IProjectLoader
                 file,
                 SourceFolder.Files(file.Directory, "*.cs"),
                 [.. references.Select(project => new ReferencedProject(project, []))],
+                asked,
                 cancellationToken
             ),
             References = references,

@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Workspaces.Caching;
 
 namespace SkeletonForge.Workspaces.Projects;
 
@@ -24,36 +26,52 @@ internal static class PlainSources
     public static DeferredCompilation Compile(
         string name,
         IEnumerable<string> files,
+        Inquiry asked,
         CancellationToken cancellationToken
-    ) => Compile(name, files, [], ImplicitUsings, NullableContextOptions.Enable, cancellationToken);
+    ) => Compile(name, "loose", files, [], ImplicitUsings, NullableContextOptions.Enable, asked, cancellationToken);
 
     /// <summary>Compiles the files of a project, as far as its text says how.</summary>
     public static DeferredCompilation Compile(
         ProjectFile project,
         IEnumerable<string> files,
         IReadOnlyList<ReferencedProject> references,
+        Inquiry asked,
         CancellationToken cancellationToken
     ) =>
         Compile(
             project.Property("AssemblyName") ?? project.Name,
+            project.Fingerprint,
             files,
             references,
             [.. project.IsOn("ImplicitUsings") ? ImplicitUsings : [], .. project.Usings],
             project.IsOn("Nullable") ? NullableContextOptions.Enable : NullableContextOptions.Disable,
+            asked,
             cancellationToken
         );
 
     private static DeferredCompilation Compile(
         string name,
+        string settings,
         IEnumerable<string> files,
         IReadOnlyList<ReferencedProject> references,
         string[] usings,
         NullableContextOptions nullable,
+        Inquiry asked,
         CancellationToken cancellationToken
     )
     {
         var sources = SourceFiles.Read(files, cancellationToken);
-        return new(sources, Make) { AssemblyName = name, LanguageVersion = ParseOptions.LanguageVersion };
+        return new(sources, Make)
+        {
+            AssemblyName = name,
+            LanguageVersion = ParseOptions.LanguageVersion,
+            Fingerprint = CodeFingerprint.Of(
+                Digest.OfAll(name, settings),
+                sources,
+                FrameworkReferences.Newest,
+                references
+            ),
+        };
 
         CSharpCompilation Make()
         {
@@ -68,7 +86,7 @@ internal static class PlainSources
                     OutputKind.DynamicallyLinkedLibrary,
                     allowUnsafe: true,
                     nullableContextOptions: nullable,
-                    xmlReferenceResolver: XmlFileResolver.Default
+                    xmlReferenceResolver: new IncludedFiles(directory: null, asked)
                 )
             );
         }

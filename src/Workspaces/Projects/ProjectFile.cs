@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using SkeletonForge.Core.Foundation;
 using SkeletonForge.Workspaces.Assemblies;
 
 namespace SkeletonForge.Workspaces.Projects;
@@ -32,6 +33,9 @@ internal sealed class ProjectFile
 
     /// <summary>The namespaces that <c>Using</c> items import everywhere.</summary>
     public IReadOnlyList<string> Usings => [.. Items("Using")];
+
+    /// <summary>A digest of all that it says.</summary>
+    public string Fingerprint => Digest.OfAll(_elements.Select(element => element.ToString()));
 
     /// <summary>Reads a project file, with the values that <c>Directory.Build.props</c> gives above it.</summary>
     /// <returns>A file that says nothing if it cannot be read.</returns>

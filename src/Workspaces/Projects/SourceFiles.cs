@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
+using SkeletonForge.Core.Foundation;
 
 namespace SkeletonForge.Workspaces.Projects;
 
@@ -14,6 +15,7 @@ internal sealed class SourceFiles
         _files = files;
         Paths = [.. files.Select(file => file.Path)];
         Unreadable = unreadable;
+        Fingerprint = Digest.OfAll(files.SelectMany(file => new[] { file.Path, file.Digest }));
     }
 
     /// <summary>The absolute paths of the files that could be read, in the order in which they were named.</summary>
@@ -21,6 +23,9 @@ internal sealed class SourceFiles
 
     /// <summary>The absolute paths of those that could not.</summary>
     public IReadOnlyList<string> Unreadable { get; }
+
+    /// <summary>A digest of the paths and of the very bytes that are parsed.</summary>
+    public string Fingerprint { get; }
 
     /// <summary>Reads files side by side.</summary>
     public static SourceFiles Read(IEnumerable<string> files, CancellationToken cancellationToken)
@@ -54,13 +59,14 @@ internal sealed class SourceFiles
         ];
     }
 
-    private sealed record SourceFile(string Path, byte[] Content)
+    private sealed record SourceFile(string Path, byte[] Content, string Digest)
     {
         public static SourceFile? TryRead(string path)
         {
             try
             {
-                return new(path, File.ReadAllBytes(path));
+                var content = File.ReadAllBytes(path);
+                return new(path, content, Core.Foundation.Digest.Of(content));
             }
             catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
             {

@@ -15,6 +15,7 @@ internal sealed class CodeStyleReader(LanguageVersion language, string sdkVersio
     private const int WidestIndent = 16;
 
     private readonly ConcurrentDictionary<string, AnalyzerConfigSet> _configurations = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _newLines = new(StringComparer.Ordinal);
 
     public CodeStyle StyleOf(string path)
     {
@@ -24,7 +25,7 @@ internal sealed class CodeStyleReader(LanguageVersion language, string sdkVersio
 
         return new(
             Indent(Option),
-            NewLine(Option("end_of_line")) ?? NewLineOfNeighbours(folder),
+            NewLine(Option("end_of_line")) ?? _newLines.GetOrAdd(folder, NewLineOfNeighbours),
             FileScopedNamespace(Option("csharp_style_namespace_declarations")),
             Option("insert_final_newline") is not "false",
             Option("charset") is "utf-8-bom",

@@ -1,8 +1,8 @@
 using Microsoft.CodeAnalysis.CSharp;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
+using SkeletonForge.Workspaces.Caching;
 using SkeletonForge.Workspaces.Projects;
-using SkeletonForge.Workspaces.Styles;
 
 namespace SkeletonForge.Workspaces.Testing;
 
@@ -12,9 +12,22 @@ namespace SkeletonForge.Workspaces.Testing;
 /// <param name="Project">The test project; <see langword="null"/> for a folder that belongs to none.</param>
 internal sealed record TestPlace(string Directory, string? RootNamespace, LoadedProject? Project)
 {
+    /// <summary>A digest of all that it is opened from; <see langword="null"/> where that may change without showing.</summary>
+    public string? Fingerprint =>
+        // what the project says of itself is a part of its code's
+        Project is { Code.Fingerprint: null }
+            ? null
+            : Digest.OfAll(
+                Directory,
+                RootNamespace is null ? "none" : "in " + RootNamespace,
+                Project?.ProjectPath ?? "",
+                Project?.Code.Fingerprint ?? ""
+            );
+
     /// <summary>Compiles it.</summary>
+    /// <param name="asked">Where it is noted which layouts were asked for.</param>
     /// <exception cref="IOException">An assembly that is referenced cannot be read.</exception>
-    public OpenedTestProject Open() =>
+    public OpenedTestProject Open(Inquiry asked) =>
         new()
         {
             ProjectPath = Project?.ProjectPath,
@@ -24,9 +37,10 @@ internal sealed record TestPlace(string Directory, string? RootNamespace, Loaded
             TargetFramework = Project?.TargetFramework ?? "",
             Packages = (Project?.Packages ?? []).ToEquatableArray(),
             Compilation = Project?.Code.Compilation,
-            StyleOf = new CodeStyleReader(
+            StyleOf = DiskQuestions.StylesOf(
                 Project?.Code.LanguageVersion ?? LanguageVersion.Latest,
-                Project?.SdkVersion ?? ""
-            ).StyleOf,
+                Project?.SdkVersion ?? "",
+                asked
+            ),
         };
 }

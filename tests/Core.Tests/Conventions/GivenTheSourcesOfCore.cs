@@ -38,6 +38,7 @@ public sealed class GivenTheSourcesOfCore
             "Suites",
             "Writing",
         ],
+        ["Recall"] = ["Loading", "Writing"],
         ["Writing"] = ["Rendering"],
         ["Briefs"] =
         [
