@@ -67,7 +67,7 @@ public sealed class GivenAFolderToInitialize
         var result = await CommandLineTool.RunAsync(folder.Path, "show", "config");
 
         Assert.Empty(result.Error);
-        Assert.Equal("Read 13 values from 1 file.", result.LastLine());
+        Assert.Equal("Read 14 values from 1 file.", result.LastLine());
     }
 
     [Fact]

@@ -59,6 +59,7 @@ internal static class InitialConfiguration
             "fixtures" => "{ \"bases\": { \"*Cache\": \"CacheTestsBase\" } }",
             "categories" => "[{ \"base\": \"*IntegrationTestBase\", \"category\": \"Integration\" }]",
             "split" => "{ \"style\": \"partial\", \"maxLines\": 1000, \"maxTests\": 60 }",
+            "principles" => "[\"docs/testing.md\"]",
             "signatureFacts" => "{ \"undefinedEnumValues\": false }",
             _ => "null",
         };
