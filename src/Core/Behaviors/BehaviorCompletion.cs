@@ -23,7 +23,7 @@ internal static class BehaviorCompletion
     )
     {
         var member = use.Member;
-        var when = draft.Draft.Act ?? use.When(draft.Draft.Kind);
+        var when = draft.Draft.Act ?? use.When(draft.Draft.Kind, draft.Draft.Outcome.Exception);
         var code = string.Equals(use.Code, member.Name, StringComparison.Ordinal)
             ? CodeNamesOf(draft, codeNames, member.Name)
             : CodeNamesOf(draft, codeNames, use.Code, member.Name);

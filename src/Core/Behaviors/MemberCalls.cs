@@ -6,6 +6,13 @@ namespace SkeletonForge.Core.Behaviors;
 /// <summary>Words for the act of a test: how a member is used.</summary>
 internal static class MemberCalls
 {
+    private static readonly string?[] ArgumentExceptions =
+    [
+        "T:System.ArgumentException",
+        "T:System.ArgumentNullException",
+        "T:System.ArgumentOutOfRangeException",
+    ];
+
     /// <summary>The member as code that uses it: <c>Get(key)</c>, <c>new Stack(capacity)</c>, <c>left + right</c>.</summary>
     public static string CodeOf(MemberContract member)
     {
@@ -36,6 +43,15 @@ internal static class MemberCalls
             MemberContractKind.DelegateInvoke => $"{code} is invoked",
             _ => $"{code} is called",
         };
+
+    /// <summary>Which of two accessors an exception can come from; <see langword="null"/> if both, or there are not two.</summary>
+    public static string? ThrowingAccessOf(MemberContract member, string? exception) =>
+        member is not { CanRead: true, CanWrite: true } ? null
+        // nothing but the value that is set is an argument of a property
+        : member.Kind == MemberContractKind.Property && ArgumentExceptions.Contains(exception) ? "set"
+        : string.Equals(exception, "T:System.Collections.Generic.KeyNotFoundException", StringComparison.Ordinal)
+            ? "read"
+        : null;
 
     private static string AccessOf(MemberContract member, bool isThrowing)
     {

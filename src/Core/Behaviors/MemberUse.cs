@@ -21,11 +21,12 @@ internal sealed class MemberUse(MemberContract member)
 
     /// <summary>The act of a behavior as a clause.</summary>
     /// <param name="kind">The kind of behavior.</param>
-    /// <returns>The same for all but those that throw.</returns>
-    public string When(BehaviorKind kind) =>
-        kind == BehaviorKind.Throws
-            ? _throwing ??= MemberCalls.WhenOf(member, Code, isThrowing: true)
-            : _other ??= MemberCalls.WhenOf(member, Code, isThrowing: false);
+    /// <param name="exception">The documentation id of what is thrown; <see langword="null"/> if nothing is.</param>
+    /// <returns>The same for all but those that throw, and for most of these.</returns>
+    public string When(BehaviorKind kind, string? exception) =>
+        kind != BehaviorKind.Throws ? _other ??= MemberCalls.WhenOf(member, Code, isThrowing: false)
+        : MemberCalls.ThrowingAccessOf(member, exception) is { } access ? $"{Code} is {access}"
+        : _throwing ??= MemberCalls.WhenOf(member, Code, isThrowing: true);
 
     private static string NameOf(string name) => $"{English.ArticleOf(name)} {name}";
 }

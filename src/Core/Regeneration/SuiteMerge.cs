@@ -214,9 +214,13 @@ internal sealed class SuiteMerge(
         _paths.UnionWith(home.Paths);
     }
 
-    // the file of a group whose member has another name now has no test that would tell whose it is
+    // the file of a group whose member or type has another name now has no test that would tell whose it is
     private bool IsHiddenFile(TestFile file) =>
-        file.Tests.IsEmpty && site.Class.SubjectCref is { } cref && file.MayHideLinkTo(cref);
+        file.Tests.IsEmpty
+        && (
+            (site.Class.SubjectCref is { } cref && file.MayHideLinkTo(cref))
+            || site.FormerNames.Any(name => file.MayHideLinkTo(name) || file.MayHideLinkTo($"{name}{{"))
+        );
 
     // what a file held that no longer parses, nobody knows
     private bool MayHide(TestFile file, GeneratedTest test) =>

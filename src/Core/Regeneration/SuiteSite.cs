@@ -80,11 +80,13 @@ internal sealed record SuiteSite(
                 .Distinct(StringComparer.Ordinal)
                 .ToEquatableArray();
 
+    /// <summary>The names, without namespaces and type parameters, that the type had before.</summary>
+    public IEnumerable<string> FormerNames =>
+        Formerly.Select(type => type[(type.LastIndexOf('.') + 1)..].Split(':')[^1].Split('`')[0]);
+
     /// <summary>The names, without namespaces, that test classes of the type had before.</summary>
     public IReadOnlySet<string> FormerClasses =>
-        Formerly
-            .Select(type => $"{type[(type.LastIndexOf('.') + 1)..].Split(':')[^1].Split('`')[0]}Tests")
-            .ToHashSet(StringComparer.Ordinal);
+        FormerNames.Select(name => $"{name}Tests").ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Says whether a behavior was one of the type before this run.</summary>
     public bool Remembers(string id) => _remembered.Contains(id);

@@ -55,6 +55,7 @@ public sealed class GivenTheWordingOfABehavior
     [Theory]
     [InlineData("<summary>Gets or sets the largest number of entries.</summary>", "Limit is read")]
     [InlineData("<exception cref='T:E'>The store is closed.</exception>", "Limit is read or set")]
+    [InlineData("<exception cref='T:System.ArgumentException'>The value is odd.</exception>", "Limit is set")]
     public void WhenAPropertyIsUsed_ThenItIsReadOrSet(string text, string when)
     {
         Assert.Equal([when], Documented.Behaviors(Limit(text)).Select(behavior => behavior.When));
@@ -63,6 +64,11 @@ public sealed class GivenTheWordingOfABehavior
     [Theory]
     [InlineData("<summary>Gets the entry that was stored first.</summary>", "this[key] is read")]
     [InlineData("<exception cref='T:E'>The key is missing.</exception>", "this[key] is read or set")]
+    [InlineData("<exception cref='T:System.ArgumentException'>The key is odd.</exception>", "this[key] is read or set")]
+    [InlineData(
+        "<exception cref='T:System.Collections.Generic.KeyNotFoundException'>The key is missing.</exception>",
+        "this[key] is read"
+    )]
     public void WhenAnIndexerIsUsed_ThenItsArgumentIsNamed(string text, string when)
     {
         Assert.Equal([when], Documented.Behaviors(Item(text)).Select(behavior => behavior.When));

@@ -211,15 +211,24 @@ public sealed class GivenNamesThatChange
     }
 
     [Fact]
+    public void WhenTheOnlyTestOfAFileIsNotCompiledAndItsTypeIsRenamed_ThenItIsNotTakenForDeleted()
+    {
+        var suite = new SuiteInMemory { Split = new(SplitStyle.Class, MaxTests: 1) };
+        suite.Run(SuiteInMemory.Test("Get"), Put);
+        HideGet(suite);
+        suite.TypeName = "Store";
+
+        Assert.Contains("Get Kept", suite.Run(SuiteInMemory.Test("Get"), Put).Outcomes, StringComparison.Ordinal);
+        Assert.Equal("Put Unchanged, Get Kept", suite.Run(SuiteInMemory.Test("Get"), Put).Outcomes);
+        Assert.All(suite.Known!.Tests, test => Assert.False(test.IsDeclined));
+    }
+
+    [Fact]
     public void WhenTheOnlyTestOfAFileIsNotCompiledAndItsMemberIsRenamed_ThenItIsNotTakenForDeleted()
     {
         var suite = new SuiteInMemory { Split = new(SplitStyle.Class, MaxTests: 1) };
         suite.Run(SuiteInMemory.Test("Get"), Put);
-        var file = suite.Store.Files.Single(file => file.Value.Contains("Get_Works", StringComparison.Ordinal)).Key;
-        var text = suite.Store.Files[file];
-        var start = text.IndexOf("    /// <summary>Get", StringComparison.Ordinal);
-        var end = text.LastIndexOf('}');
-        suite.Store.With(file, $"{text[..start]}#if OTHER\n{text[start..end]}#endif\n{text[end..]}");
+        HideGet(suite);
 
         Assert.Equal("Put Unchanged, Get Kept", suite.Run(SuiteInMemory.Test("Find"), Put).Outcomes);
         Assert.Equal("Put Unchanged, Get Kept", suite.Run(SuiteInMemory.Test("Find"), Put).Outcomes);
@@ -285,5 +294,14 @@ public sealed class GivenNamesThatChange
     private void Fill(string test)
     {
         _suite.Edit($"{test}()\n    {{\n", $"{test}()\n    {{\n        Mine{test}();\n");
+    }
+
+    private static void HideGet(SuiteInMemory suite)
+    {
+        var file = suite.Store.Files.Single(file => file.Value.Contains("Get_Works", StringComparison.Ordinal)).Key;
+        var text = suite.Store.Files[file];
+        var start = text.IndexOf("    /// <summary>Get", StringComparison.Ordinal);
+        var end = text.LastIndexOf('}');
+        suite.Store.With(file, $"{text[..start]}#if OTHER\n{text[start..end]}#endif\n{text[end..]}");
     }
 }

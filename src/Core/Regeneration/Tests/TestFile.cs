@@ -76,6 +76,7 @@ internal sealed class TestFile
         _outOfSight.Value.Contains(SymbolDisplay.FormatLiteral(behavior, quote: true), StringComparison.Ordinal);
 
     /// <summary>Says whether a link to a member of a type may stand there.</summary>
-    /// <param name="cref">The type as it is written in the documentation of its tests.</param>
-    public bool MayHideLinkTo(string cref) => _outOfSight.Value.Contains($"\"{cref}.", StringComparison.Ordinal);
+    /// <param name="cref">The type as it is written in the documentation of its tests, or all of that up to its type parameters.</param>
+    public bool MayHideLinkTo(string cref) =>
+        _outOfSight.Value.Contains(cref.EndsWith('{') ? $"\"{cref}" : $"\"{cref}.", StringComparison.Ordinal);
 }
