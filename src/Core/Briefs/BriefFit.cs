@@ -17,15 +17,7 @@ internal sealed class BriefFit(int maxTokens, Func<BriefDetail, int, Brief> comp
     public BriefPage? Fit(int tests)
     {
         var count = CountOf(tests);
-        if (count < tests)
-        {
-            _leftOut.Add(
-                tests - count == 1
-                    ? "1 further test"
-                    : string.Create(CultureInfo.InvariantCulture, $"{tests - count} further tests")
-            );
-        }
-
+        _leftOut.AddRange(WithoutSome(tests - count));
         var detail = BriefDetail.All;
         var brief = compose(detail, count);
         while (true)
@@ -57,7 +49,8 @@ internal sealed class BriefFit(int maxTokens, Func<BriefDetail, int, Brief> comp
         while (tooMany - fits > 1)
         {
             var count = tooMany > tests ? tests : (fits + tooMany) / 2;
-            if (Render(compose(BriefDetail.All, count)) is { } page && page.Tokens > maxTokens)
+            var some = compose(BriefDetail.All, count) with { LeftOut = WithoutSome(tests - count).ToEquatableArray() };
+            if (render(some) is { } text && TokenEstimate.Of(text) > maxTokens)
             {
                 tooMany = count;
             }
@@ -69,6 +62,14 @@ internal sealed class BriefFit(int maxTokens, Func<BriefDetail, int, Brief> comp
 
         return Math.Min(fits, tests);
     }
+
+    private static IEnumerable<string> WithoutSome(int tests) =>
+        tests switch
+        {
+            0 => [],
+            1 => ["1 further test"],
+            _ => [string.Create(CultureInfo.InvariantCulture, $"{tests} further tests")],
+        };
 
     private BriefPage? Render(Brief brief)
     {
