@@ -14,8 +14,6 @@ public sealed partial class GivenALongSuite
     [InlineData(TestFramework.XunitV3, "partial")]
     [InlineData(TestFramework.XunitV3, "class")]
     [InlineData(TestFramework.NUnit, "partial")]
-    [InlineData(TestFramework.NUnit, "class")]
-    [InlineData(TestFramework.MSTest, "partial")]
     [InlineData(TestFramework.MSTest, "class")]
     public async Task WhenItIsSplit_ThenTheRunnerFindsEveryTestOnce(TestFramework framework, string style)
     {

@@ -13,7 +13,7 @@ public sealed class GivenARunThatIsKilled(ITestOutputHelper output)
         out var count
     )
         ? count
-        : 12;
+        : 8;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
