@@ -16,6 +16,7 @@ namespace SkeletonForge.Core;
 internal sealed class BriefWriter(BriefQuery query, ITextStore store, string? templateDirectory)
 {
     private readonly List<ForgeDiagnostic> _diagnostics = [];
+    private BriefSuite? _suite;
 
     /// <summary>Writes the rules alone, for which nothing need be opened.</summary>
     /// <param name="folder">The absolute path of the folder that they are for.</param>
@@ -58,6 +59,7 @@ internal sealed class BriefWriter(BriefQuery query, ITextStore store, string? te
             return StageResult.Failed<BriefPage>(found.Diagnostics);
         }
 
+        _suite = selection.Suite;
         var suiteTests = tests.FindAll(test => ReferenceEquals(test.Suite, selection.Suite));
         if (query.Format == BriefFormat.Digest)
         {
@@ -89,6 +91,14 @@ internal sealed class BriefWriter(BriefQuery query, ITextStore store, string? te
             return reader;
         }
     }
+
+    /// <summary>Says whether something that was noticed concerns the projects of the page that was written.</summary>
+    /// <param name="found">What was noticed.</param>
+    public bool IsAbout(ForgeDiagnostic found) =>
+        found.Location is { Path: var path }
+        && new[] { _suite?.Subject.Project.Directory, _suite?.Site.Project.Directory }.Any(folder =>
+            folder is not null && FolderBorder.IsInside(path, folder)
+        );
 
     private static StageResult<BriefPage> Digest(BriefSuite suite, List<TestInQuestion> tests)
     {

@@ -216,11 +216,19 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store, IRunMe
 
         var placed = await PlaceAsync(request, run, cancellationToken).ConfigureAwait(false);
         var suites = placed is null ? null : Render(placed, request, run, cancellationToken);
-        return run.Finish(
-            placed is null || suites is null
-                ? null
-                : run.Take(writer.Write(SuitesOf(placed, suites), cancellationToken))
-        );
+        if (placed is null || suites is null)
+        {
+            return run.Finish<BriefPage>(null);
+        }
+
+        var page = writer.Write(SuitesOf(placed, suites), cancellationToken);
+        if (page.HasValue)
+        {
+            // of many projects, only those matter that the page is about
+            run.Forget(found => found.IsError || !writer.IsAbout(found));
+        }
+
+        return run.Finish(run.Take(page));
     }
 
     private static List<BriefSuite> SuitesOf(PlacedTarget placed, List<RenderedType> rendered)
@@ -549,6 +557,8 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store, IRunMe
             _diagnostics.AddRange(result.Diagnostics);
             return result.Value;
         }
+
+        public void Forget(Predicate<ForgeDiagnostic> diagnostics) => _diagnostics.RemoveAll(diagnostics);
 
         public StageResult<T> Finish<T>(T? value)
             where T : class =>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using SkeletonForge.Core.Briefs;
+using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
 using SkeletonForge.Core.Placement;
@@ -23,6 +24,9 @@ internal sealed class BriefedProject(CSharpCompilation library, IAssemblySymbol?
 
     /// <summary>The references of the tests beside the library.</summary>
     public ImmutableArray<MetadataReference> References { get; init; } = ReferenceSets.NetCore;
+
+    /// <summary>What is noticed when it is opened.</summary>
+    public IReadOnlyList<ForgeDiagnostic> Noticed { get; init; } = [];
 
     /// <summary>The library of a text, which compiles without warnings.</summary>
     public static BriefedProject Of(string library) =>
@@ -92,7 +96,7 @@ internal sealed class BriefedProject(CSharpCompilation library, IAssemblySymbol?
                 StyleOf = _ => new CodeStyle(),
             },
         };
-        return Task.FromResult(StageResult.Of(new OpenedTarget([project])));
+        return Task.FromResult(StageResult.Of(new OpenedTarget([project]), Noticed));
     }
 
     private static ForgeRequest Request(params string[] types) =>

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using SkeletonForge.Core.Briefs;
+using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.TestKit;
 
 namespace SkeletonForge.Core.Tests.Briefs;
 
@@ -379,6 +381,34 @@ public sealed class GivenASuite
         var page = (await _project.AskAsync(query)).Value!.Text;
 
         Assert.Contains("A remark on the count", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WhenOtherProjectsHaveFaults_ThenThePageIsNotAboutThem()
+    {
+        var own = new Core.Foundation.SourceLocation(BriefedProject.PathOf("Library.Tests.csproj"));
+        var other = new Core.Foundation.SourceLocation(Path.Combine(BriefedProject.Root, "other", "Other.csproj"));
+        var project = new BriefedProject(
+            (SourceBuilder.From().Add(BriefedProject.Source, Library) with { AssemblyName = "Library" }).Build()
+        )
+        {
+            Noticed =
+            [
+                ForgeDiagnostic.At(Core.Diagnostics.Rules.NoTestProject, other, "Other"),
+                ForgeDiagnostic.At(Core.Diagnostics.Rules.ProjectNotRestored, other, "Other"),
+                ForgeDiagnostic.At(Core.Diagnostics.Rules.ProjectNotRestored, own, "Library.Tests"),
+            ],
+        };
+
+        var asked = await project.AskAsync(BriefedProject.Query with { Selector = "Till" });
+
+        Assert.NotNull(asked.Value);
+        Assert.Equal(
+            [own],
+            asked
+                .Diagnostics.Where(found => found.Rule.Id.StartsWith("SKF0", StringComparison.Ordinal))
+                .Select(found => found.Location!)
+        );
     }
 
     [Fact]
