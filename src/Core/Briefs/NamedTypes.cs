@@ -127,7 +127,10 @@ internal sealed class NamedTypes(LoadedType subject)
             named.AddAll(argument);
         }
 
-        return named._namesSubject || named._found.Exists(shown.Contains);
+        // between two types that are written anew, no compiled one may stand
+        return named._namesSubject
+            || named._found.Exists(shown.Contains)
+            || BasesOf(supertype).Concat(supertype.AllInterfaces).Any(type => shown.Contains(type.OriginalDefinition));
     }
 
     private static IEnumerable<INamedTypeSymbol> BasesOf(INamedTypeSymbol type)
