@@ -52,7 +52,7 @@ public sealed class GivenTheProjects
         let root = XElement.Load(path)
         select new ProjectFile(
             Path.GetFileNameWithoutExtension(path),
-            [.. Included(root, "ProjectReference").Select(Path.GetFileNameWithoutExtension)],
+            [.. Included(root, "ProjectReference").Select(used => Path.GetFileNameWithoutExtension(used))],
             [.. Included(root, "PackageReference")]
         );
 
