@@ -46,7 +46,7 @@ public class ExtensionMetadata
     internal string Description { get; }
 }
 
-// inferred: 17.7 reference; a string with names
+// inferred: published extensions; a string with names
 public readonly record struct DotnetTarget
 {
     private readonly string _value;

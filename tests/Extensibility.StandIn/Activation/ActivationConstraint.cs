@@ -19,7 +19,7 @@ public abstract class ActivationConstraint : IEquatable<ActivationConstraint>
     public static ActivationConstraint ActiveProjectCapability(ProjectCapability capability) =>
         new Atom($"active project: {capability}", facts => facts.ActiveProject.Contains(capability));
 
-    // ref:activationconstraint, sample:EncodeDecodeBase64, confirmed
+    // ref:activationconstraint, confirmed
     public static ActivationConstraint And(params ActivationConstraint[] constraints) =>
         new Atom($"({string.Join(" and ", Each(constraints))})", facts => constraints.All(part => part.IsMet(facts)));
 

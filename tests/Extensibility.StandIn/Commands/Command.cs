@@ -43,7 +43,7 @@ public abstract class ExecutableCommandHandler : PlaceholderCommand
     private protected ExecutableCommandHandler(VisualStudioExtensibility? extensibility) =>
         _extensibility = extensibility;
 
-    // ref:commands.executablecommandhandler, sample:UserPromptSample, confirmed
+    // ref:commands.executablecommandhandler, confirmed
     public bool DisableDuringExecution { get; set; }
 
     // ref:commands.executablecommandhandler, confirmed

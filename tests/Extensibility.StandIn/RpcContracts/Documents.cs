@@ -1,6 +1,6 @@
 namespace Microsoft.VisualStudio.RpcContracts.Documents;
 
-// docs.microsoft.com reference of microsoft.visualstudio.rpccontracts.documents, confirmed; inferred: the kind of type
+// reference of microsoft.visualstudio.rpccontracts.documents, confirmed; inferred: the kind of type
 public class DocumentSnapshot
 {
     internal DocumentSnapshot(Uri moniker, bool isDirty, bool isReadOnly)

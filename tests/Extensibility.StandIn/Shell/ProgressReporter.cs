@@ -18,7 +18,7 @@ public class ProgressReporter : IProgress<ProgressStatus>, IDisposable
     // ref:shell.progressreporter, confirmed; fires when the user cancels
     public CancellationToken CancellationToken { get; }
 
-    // ref:shell.progressreporter, sample:CommentRemover, confirmed
+    // ref:shell.progressreporter, sample:MarkdownLinter, confirmed
     public void Report(ProgressStatus progressStatus) => _report(progressStatus);
 
     public void Dispose()

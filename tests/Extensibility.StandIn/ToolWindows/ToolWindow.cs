@@ -67,7 +67,7 @@ public readonly record struct ToolWindowPlacement
     // sample:SettingsSample, confirmed
     public static ToolWindowPlacement DocumentWell => new(nameof(DocumentWell));
 
-    // ref:toolwindows.toolwindowplacement, confirmed
+    // sample:FeatureGallery, confirmed
     public static ToolWindowPlacement Floating => new(nameof(Floating));
 
     // inferred: 17.7 reference

@@ -25,5 +25,5 @@ public abstract class NotifyPropertyChangedObject : INotifyPropertyChanged
     }
 }
 
-// sample:ToolWindowSample, confirmed
+// sample:FeatureGallery, confirmed
 public class ObservableList<T> : ObservableCollection<T>;
