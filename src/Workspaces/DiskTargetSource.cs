@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using SkeletonForge.Core;
 using SkeletonForge.Core.Diagnostics;
@@ -24,21 +25,36 @@ public sealed class DiskTargetSource : ITargetFinder, IDisposable
     private readonly IProjectEvaluator _evaluator;
     private readonly FactsStore _store;
     private readonly PackageFolder _packages;
+    private readonly IReadOnlyDictionary<string, string> _unsaved;
 
     /// <summary>Creates a source over this machine's .NET installation, package cache and user cache folder.</summary>
     public DiskTargetSource()
+        : this(ImmutableDictionary<string, string>.Empty) { }
+
+    /// <summary>Creates a source that reads source files as an editor holds them.</summary>
+    /// <param name="unsaved">The texts of the files that have changes which are not saved yet, by absolute path.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="unsaved"/> is <see langword="null"/>.</exception>
+    public DiskTargetSource(IReadOnlyDictionary<string, string> unsaved)
     {
+        ArgumentNullException.ThrowIfNull(unsaved);
+        _unsaved = unsaved;
         _msbuild = new();
         _evaluator = new MSBuildProjectEvaluator(_msbuild);
         _store = FactsStore.ForUser;
         _packages = PackageFolder.Global;
     }
 
-    internal DiskTargetSource(IProjectEvaluator evaluator, FactsStore store, PackageFolder packages)
+    internal DiskTargetSource(
+        IProjectEvaluator evaluator,
+        FactsStore store,
+        PackageFolder packages,
+        IReadOnlyDictionary<string, string>? unsaved = null
+    )
     {
         _evaluator = evaluator;
         _store = store;
         _packages = packages;
+        _unsaved = unsaved ?? ImmutableDictionary<string, string>.Empty;
     }
 
     /// <inheritdoc/>
@@ -65,12 +81,13 @@ public sealed class DiskTargetSource : ITargetFinder, IDisposable
         try
         {
             var asked = new Inquiry();
-            using var exact = new MSBuildProjectLoader(new(Evaluator(request), cancellationToken), asked);
-            IProjectLoader loader = request.UseMSBuild ? exact : new PlainProjectLoader(asked);
+            var files = new RunFiles(asked, _unsaved);
+            using var exact = new MSBuildProjectLoader(new(Evaluator(request), cancellationToken), files);
+            IProjectLoader loader = request.UseMSBuild ? exact : new PlainProjectLoader(files);
             var tests = new TestPlaceFinder(loader, request, cancellationToken);
             return request.Target.Kind == ForgeTargetKind.Assembly
                 ? await FindAssemblyAsync(request, tests, asked).ConfigureAwait(false)
-                : await FindPathAsync(request, loader, tests, asked, cancellationToken).ConfigureAwait(false);
+                : await FindPathAsync(request, loader, tests, files, cancellationToken).ConfigureAwait(false);
         }
         catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)
         {
@@ -115,13 +132,13 @@ public sealed class DiskTargetSource : ITargetFinder, IDisposable
         ForgeRequest request,
         IProjectLoader loader,
         TestPlaceFinder tests,
-        Inquiry asked,
+        RunFiles files,
         CancellationToken cancellationToken
     )
     {
         var path = Path.GetFullPath(request.Target.Value);
         var wish = request.TargetFramework is { } name ? FrameworkWish.Exactly(name) : FrameworkWish.Newest;
-        var finder = new SubjectFinder(loader, wish, asked, cancellationToken);
+        var finder = new SubjectFinder(loader, wish, files, cancellationToken);
         var subjects = await finder.FindAsync(path).ConfigureAwait(false);
         if (subjects.Count == 0)
         {
@@ -154,7 +171,7 @@ public sealed class DiskTargetSource : ITargetFinder, IDisposable
         }
 
         var said = diagnostics.Distinct().ToEquatableArray();
-        return new(new DiskTarget(request.Target.Value, FingerprintOf(found, said), asked, Open), said);
+        return new(new DiskTarget(request.Target.Value, FingerprintOf(found, said), files.Asked, Open), said);
 
         OpenedTarget Open()
         {
@@ -164,7 +181,7 @@ public sealed class DiskTargetSource : ITargetFinder, IDisposable
             {
                 if (!places.ContainsKey(place))
                 {
-                    places.Add(place, place.Open(asked));
+                    places.Add(place, place.Open(files.Asked));
                 }
             }
 

@@ -19,6 +19,25 @@ public class GivenAFile
         Assert.NotNull(project.Type("Caching.Cache"));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task WhenAnEditorHoldsItUnsaved_ThenThatTextIsRead(bool usesMSBuild)
+    {
+        using var folder = ProjectFolder.WithLibrary();
+        folder.Write("Caching/Deep/Inner.cs", ProjectFolder.Source("Caching.Deep", "Inner"));
+        using var run = new DiskRun(folder);
+        run.Unsaved.Add(folder.PathOf("Caching/Deep/Inner.cs"), ProjectFolder.Source("Caching.Deep", "Typed"));
+
+        var project = await run.OpenOneAsync(
+            "Caching/Deep/Inner.cs",
+            request => request with { UseMSBuild = usesMSBuild }
+        );
+
+        Assert.NotNull(project.Type("Caching.Deep.Typed"));
+        Assert.Null(project.Type("Caching.Deep.Inner"));
+    }
+
     [Fact]
     public async Task WhenTheNearestProjectLeavesItOut_ThenTheOneAboveIsAsked()
     {

@@ -32,12 +32,12 @@ internal sealed record Subject(
     public static Subject Loose(
         string path,
         string directory,
-        IEnumerable<string> files,
-        Inquiry asked,
+        IEnumerable<string> paths,
+        RunFiles files,
         CancellationToken cancellationToken
     ) =>
         new(
-            PlainSources.Compile(Path.GetFileNameWithoutExtension(path), files, asked, cancellationToken),
+            PlainSources.Compile(Path.GetFileNameWithoutExtension(path), paths, files, cancellationToken),
             Path.GetFileName(path),
             directory,
             Files: [],

@@ -1,5 +1,4 @@
 using SkeletonForge.Core.Diagnostics;
-using SkeletonForge.Core.Foundation;
 using SkeletonForge.Workspaces.Evaluation;
 using SkeletonForge.Workspaces.Projects;
 
@@ -12,7 +11,7 @@ namespace SkeletonForge.Workspaces.Discovery;
 internal sealed class SubjectFinder(
     IProjectLoader loader,
     FrameworkWish wish,
-    Inquiry asked,
+    RunFiles sources,
     CancellationToken cancellationToken
 )
 {
@@ -161,16 +160,16 @@ internal sealed class SubjectFinder(
         return null;
     }
 
-    private IReadOnlyList<Subject> Loose(string path, string folder, List<string> files)
+    private IReadOnlyList<Subject> Loose(string path, string folder, List<string> paths)
     {
         // a project that cannot be loaded may own the files: its error is the answer then
-        if (files.Count == 0 || _diagnostics.Exists(diagnostic => diagnostic.IsError))
+        if (paths.Count == 0 || _diagnostics.Exists(diagnostic => diagnostic.IsError))
         {
             return [];
         }
 
         _diagnostics.Add(ForgeDiagnostic.At(Rules.NoProject, new(path), Path.GetFileName(path)));
-        return [Subject.Loose(path, folder, files, asked, cancellationToken)];
+        return [Subject.Loose(path, folder, paths, sources, cancellationToken)];
     }
 
     private ForgeDiagnostic NotReadable(string path) =>

@@ -18,12 +18,12 @@ internal static class CompilationBuilder
     public static LoadedProject Build(
         ProjectFacts facts,
         IReadOnlyList<ReferencedProject> references,
-        Inquiry asked,
+        RunFiles files,
         CancellationToken cancellationToken
     )
     {
         var arguments = CompilerCommandLine.Parse(facts);
-        var sources = SourceFiles.Read(arguments.SourceFiles.Select(file => file.Path), cancellationToken);
+        var sources = SourceFiles.Read(arguments.SourceFiles.Select(file => file.Path), files, cancellationToken);
         var (metadata, missing) = FindReferences(arguments, references);
         var plain = new Lazy<CSharpCompilation>(() =>
             CSharpCompilation.Create(
@@ -35,7 +35,7 @@ internal static class CompilationBuilder
                     ),
                     .. references.Select(reference => reference.ToMetadataReference()),
                 ],
-                Options(arguments.CompilationOptions, new IncludedFiles(facts.Directory, asked))
+                Options(arguments.CompilationOptions, new IncludedFiles(facts.Directory, files.Asked))
             )
         );
         var assemblies = metadata.Select(reference => reference.Reference).ToList();

@@ -10,8 +10,8 @@ namespace SkeletonForge.Workspaces.Projects;
 /// the leaves up, so that references between projects are references to source and nothing needs to be built.
 /// </summary>
 /// <param name="evaluations">Says what each project compiles.</param>
-/// <param name="asked">Where it is noted which files documentation includes.</param>
-internal sealed class MSBuildProjectLoader(EvaluationMemo evaluations, Inquiry asked) : IProjectLoader, IDisposable
+/// <param name="files">What their source files hold.</param>
+internal sealed class MSBuildProjectLoader(EvaluationMemo evaluations, RunFiles files) : IProjectLoader, IDisposable
 {
     private readonly ConcurrentDictionary<(string Path, string Framework), LoadedProject> _loaded = new();
 
@@ -98,7 +98,7 @@ internal sealed class MSBuildProjectLoader(EvaluationMemo evaluations, Inquiry a
         {
             var references = References(node.Facts, graph, underway, cancellationToken);
             project = WithMissing(
-                CompilationBuilder.Build(node.Facts, references, asked, cancellationToken),
+                CompilationBuilder.Build(node.Facts, references, files, cancellationToken),
                 node.Missing
             );
             _loaded[key] = project;

@@ -6,8 +6,8 @@ using SkeletonForge.Workspaces.Testing;
 namespace SkeletonForge.Workspaces.Projects;
 
 /// <summary>Opens projects by their text and folder alone; nothing is executed, so nothing is exact.</summary>
-/// <param name="asked">Where it is noted which files documentation includes.</param>
-internal sealed class PlainProjectLoader(Inquiry asked) : IProjectLoader
+/// <param name="files">What their source files hold.</param>
+internal sealed class PlainProjectLoader(RunFiles files) : IProjectLoader
 {
     public Task<StageResult<LoadedProject>> LoadAsync(
         string projectPath,
@@ -55,7 +55,7 @@ internal sealed class PlainProjectLoader(Inquiry asked) : IProjectLoader
                 file,
                 SourceFolder.Files(file.Directory, "*.cs"),
                 [.. references.Select(project => new ReferencedProject(project, []))],
-                asked,
+                files,
                 cancellationToken
             ),
             References = references,

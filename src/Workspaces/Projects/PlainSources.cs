@@ -25,42 +25,42 @@ internal static class PlainSources
     /// <summary>Compiles loose files, with the usual namespaces imported and nullable annotations on.</summary>
     public static DeferredCompilation Compile(
         string name,
-        IEnumerable<string> files,
-        Inquiry asked,
+        IEnumerable<string> paths,
+        RunFiles files,
         CancellationToken cancellationToken
-    ) => Compile(name, "loose", files, [], ImplicitUsings, NullableContextOptions.Enable, asked, cancellationToken);
+    ) => Compile(name, "loose", paths, [], ImplicitUsings, NullableContextOptions.Enable, files, cancellationToken);
 
     /// <summary>Compiles the files of a project, as far as its text says how.</summary>
     public static DeferredCompilation Compile(
         ProjectFile project,
-        IEnumerable<string> files,
+        IEnumerable<string> paths,
         IReadOnlyList<ReferencedProject> references,
-        Inquiry asked,
+        RunFiles files,
         CancellationToken cancellationToken
     ) =>
         Compile(
             project.Property("AssemblyName") ?? project.Name,
             project.Fingerprint,
-            files,
+            paths,
             references,
             [.. project.IsOn("ImplicitUsings") ? ImplicitUsings : [], .. project.Usings],
             project.IsOn("Nullable") ? NullableContextOptions.Enable : NullableContextOptions.Disable,
-            asked,
+            files,
             cancellationToken
         );
 
     private static DeferredCompilation Compile(
         string name,
         string settings,
-        IEnumerable<string> files,
+        IEnumerable<string> paths,
         IReadOnlyList<ReferencedProject> references,
         string[] usings,
         NullableContextOptions nullable,
-        Inquiry asked,
+        RunFiles files,
         CancellationToken cancellationToken
     )
     {
-        var sources = SourceFiles.Read(files, cancellationToken);
+        var sources = SourceFiles.Read(paths, files, cancellationToken);
         return new(sources, Make)
         {
             AssemblyName = name,
@@ -86,7 +86,7 @@ internal static class PlainSources
                     OutputKind.DynamicallyLinkedLibrary,
                     allowUnsafe: true,
                     nullableContextOptions: nullable,
-                    xmlReferenceResolver: new IncludedFiles(directory: null, asked)
+                    xmlReferenceResolver: new IncludedFiles(directory: null, files.Asked)
                 )
             );
         }

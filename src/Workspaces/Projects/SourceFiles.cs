@@ -28,15 +28,15 @@ internal sealed class SourceFiles
     public string Fingerprint { get; }
 
     /// <summary>Reads files side by side.</summary>
-    public static SourceFiles Read(IEnumerable<string> files, CancellationToken cancellationToken)
+    public static SourceFiles Read(IEnumerable<string> paths, RunFiles files, CancellationToken cancellationToken)
     {
-        var read = files
+        var read = paths
             .Select(Path.GetFullPath)
             .Distinct(FilePaths.Comparer)
             .AsParallel()
             .AsOrdered()
             .WithCancellation(cancellationToken)
-            .Select(path => (path, File: SourceFile.TryRead(path)))
+            .Select(path => (path, File: SourceFile.TryRead(path, files)))
             .ToList();
         return new(
             [.. read.Select(item => item.File).OfType<SourceFile>()],
@@ -61,11 +61,11 @@ internal sealed class SourceFiles
 
     private sealed record SourceFile(string Path, byte[] Content, string Digest)
     {
-        public static SourceFile? TryRead(string path)
+        public static SourceFile? TryRead(string path, RunFiles files)
         {
             try
             {
-                var content = File.ReadAllBytes(path);
+                var content = files.Read(path);
                 return new(path, content, Core.Foundation.Digest.Of(content));
             }
             catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException)

@@ -17,6 +17,9 @@ internal sealed class DiskRun(ProjectFolder folder) : IDisposable
     /// <summary>The names of the projects that MSBuild was asked about, in order.</summary>
     public List<string> Evaluated { get; } = [];
 
+    /// <summary>The texts that an editor holds unsaved, by absolute path.</summary>
+    public Dictionary<string, string> Unsaved { get; } = new(StringComparer.Ordinal);
+
     public string CacheFolder => folder.PathOf(".cache");
 
     public void Dispose() => _msbuild.Dispose();
@@ -33,7 +36,7 @@ internal sealed class DiskRun(ProjectFolder folder) : IDisposable
     {
         Evaluated.Clear();
         var counted = new CountingEvaluator(new MSBuildProjectEvaluator(_msbuild), Evaluated);
-        using var source = new DiskTargetSource(counted, new FactsStore(CacheFolder), PackageFolder.Global);
+        using var source = new DiskTargetSource(counted, new FactsStore(CacheFolder), PackageFolder.Global, Unsaved);
         var request = new ForgeRequest { Target = target };
         return await source.OpenAsync(change?.Invoke(request) ?? request, TestContext.Current.CancellationToken);
     }
