@@ -1,17 +1,16 @@
 using SkeletonForge.Core.Behaviors;
 using SkeletonForge.Core.Briefs;
 using SkeletonForge.Core.Contracts;
-using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
 using SkeletonForge.Core.Placement;
 using SkeletonForge.Core.Recall;
 using SkeletonForge.Core.Regeneration;
 using SkeletonForge.Core.Regeneration.Contracts;
-using SkeletonForge.Core.Regeneration.Tests;
 using SkeletonForge.Core.Rendering;
 using SkeletonForge.Core.Scaffolding;
 using SkeletonForge.Core.Suites;
+using SkeletonForge.Core.Surveys;
 using SkeletonForge.Core.Writing;
 
 namespace SkeletonForge.Core;
@@ -126,6 +125,40 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store, IRunMe
             : GenerateAnewAsync(request, dryRun, cancellationToken);
     }
 
+    /// <summary>Says what is planned for the selected types, how far it is, and what generating would do now; writes nothing.</summary>
+    /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
+    /// <param name="cancellationToken">Stops the work.</param>
+    /// <returns>
+    /// The plan with the state of every test; no value if the target cannot be opened, no type matches, or a suite could not
+    /// be rendered.
+    /// </returns>
+    /// <exception cref="ArgumentException"><paramref name="request"/> does not ask for tests.</exception>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public async Task<StageResult<ForgePreview>> PreviewAsync(ForgeRequest request, CancellationToken cancellationToken)
+    {
+        var run = new PipelineRun();
+        var placed = await PlaceAsync(request, run, cancellationToken).ConfigureAwait(false);
+        var suites = placed is null ? null : new SuiteRendering(request, store, run).Render(placed, cancellationToken);
+        if (placed is null || suites is null)
+        {
+            return run.Finish<ForgePreview>(null);
+        }
+
+        var merged = Merge(suites, request, run, cancellationToken);
+        var changes = Write(placed, suites, merged, [], request, dryRun: true, run, cancellationToken);
+        var surveyor = new SuiteSurveyor(merged);
+        return run.Finish(
+            changes is null
+                ? null
+                : new ForgePreview(
+                    SuitesOf(placed, suites)
+                        .Select(suite => surveyor.Survey(suite.Contract, suite.Site, suite.Placement))
+                        .ToEquatableArray(),
+                    changes
+                )
+        );
+    }
+
     /// <summary>Takes the marks from tests of the selected types that a person has looked at.</summary>
     /// <param name="request">The request, with <see cref="ForgeRequest.NeedsTests"/> on.</param>
     /// <param name="tests">The names of the tests, or the ids of their behaviors; empty for all that are marked.</param>
@@ -143,7 +176,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store, IRunMe
     {
         var run = new PipelineRun();
         var placed = await PlaceAsync(request, run, cancellationToken).ConfigureAwait(false);
-        var suites = placed is null ? null : Render(placed, request, run, cancellationToken);
+        var suites = placed is null ? null : new SuiteRendering(request, store, run).Render(placed, cancellationToken);
         if (placed is null || suites is null)
         {
             return run.Finish<ForgeResult>(null);
@@ -175,7 +208,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store, IRunMe
     {
         var run = new PipelineRun();
         var placed = await PlaceAsync(request, run, cancellationToken).ConfigureAwait(false);
-        var suites = placed is null ? null : Render(placed, request, run, cancellationToken);
+        var suites = placed is null ? null : new SuiteRendering(request, store, run).Render(placed, cancellationToken);
         if (placed is null || suites is null)
         {
             return run.Finish<ForgeResult>(null);
@@ -215,7 +248,7 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store, IRunMe
         }
 
         var placed = await PlaceAsync(request, run, cancellationToken).ConfigureAwait(false);
-        var suites = placed is null ? null : Render(placed, request, run, cancellationToken);
+        var suites = placed is null ? null : new SuiteRendering(request, store, run).Render(placed, cancellationToken);
         if (placed is null || suites is null)
         {
             return run.Finish<BriefPage>(null);
@@ -271,19 +304,42 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store, IRunMe
             placed = scaffold.Placed;
         }
 
-        if (Render(placed, request, run, cancellationToken) is not { } suites)
+        var suites = new SuiteRendering(request, store, run).Render(placed, cancellationToken);
+        if (suites is null)
         {
             return run.Finish<ForgeResult>(null);
         }
 
-        var merged = run.Take(
+        var merged = Merge(suites, request, run, cancellationToken);
+        return run.Finish(Write(placed, suites, merged, fixtures, request, dryRun, run, cancellationToken));
+    }
+
+    private RegeneratedSuites Merge(
+        IReadOnlyList<RenderedType> suites,
+        ForgeRequest request,
+        PipelineRun run,
+        CancellationToken cancellationToken
+    ) =>
+        run.Take(
             SuiteRegenerator.Merge(
                 [.. suites.Select(suite => suite.Site)],
                 store,
-                request.RestoreDeclined,
+                new(request.RestoreDeclined, request.Wishes),
                 cancellationToken
             )
         )!;
+
+    private ForgeResult? Write(
+        PlacedTarget placed,
+        IReadOnlyList<RenderedType> suites,
+        RegeneratedSuites merged,
+        IReadOnlyList<RenderedFile> fixtures,
+        ForgeRequest request,
+        bool dryRun,
+        PipelineRun run,
+        CancellationToken cancellationToken
+    )
+    {
         var remembered = suites
             .Join(
                 merged.Suites,
@@ -311,15 +367,22 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store, IRunMe
                     dryRun
                 )
             );
-        return run.Finish(
-            report is null
-                ? null
-                : new ForgeResult(report, merged.Suites.SelectMany(suite => suite.Tests).ToEquatableArray())
-                {
-                    Undocumented = placed.Linked.Derived.Behaviors.Sum(set => set.Undocumented.Count),
-                }
-        );
+        return report is null
+            ? null
+            : new ForgeResult(report, merged.Suites.SelectMany(suite => suite.Tests).ToEquatableArray())
+            {
+                Undocumented = placed.Linked.Derived.Behaviors.Sum(set => set.Undocumented.Count),
+            };
     }
+
+    private static RenderedFile Remember(RenderedType type, RegeneratedSuite suite) =>
+        ContractFiles.Render(
+            type.Type,
+            type.Site.Plan.Contract,
+            suite,
+            type.Contract,
+            type.Heirs.Select(heir => heir.Path)
+        );
 
     private SuiteWriter WriterFor(ForgeRequest request) =>
         new(store) { Borders = request.Borders, AllowsOutside = request.AllowsOutside };
@@ -406,162 +469,5 @@ public sealed class ForgePipeline(ITargetSource source, ITextStore store, IRunMe
             .AsEnumerable()
             .Select(derived => run.Take(derived.Result) ?? new BehaviorSet(derived.Type.Id, default));
         return new(contracts, behaviors.ToEquatableArray());
-    }
-
-    // a type without behaviors may have had some
-    private static List<SuitePlan?> Plan(LinkedBehaviors linked, ForgeRequest request)
-    {
-        var (derived, placements) = linked;
-        return
-        [
-            .. placements.Suites.Select(
-                (placement, i) =>
-                    placement is null
-                        ? null
-                        : SuitePlanner.Plan(
-                            derived.Contracts.Types[i],
-                            derived.Behaviors[i],
-                            placement,
-                            request.Categories
-                        ) with
-                        {
-                            Split = request.Split,
-                        }
-            ),
-        ];
-    }
-
-    // one suite that cannot be rendered is a broken template: nothing is written until it is mended
-    private List<RenderedType>? Render(
-        PlacedTarget placed,
-        ForgeRequest request,
-        PipelineRun run,
-        CancellationToken cancellationToken
-    )
-    {
-        var plans = Plan(placed.Linked, request);
-        var placedPlans = plans.OfType<SuitePlan>().ToEquatableArray();
-        if (run.Take(ContractFiles.Open(placedPlans, store, request.RebuildContracts)) is not { } opened)
-        {
-            return null;
-        }
-
-        var types = run.Take(
-            FormerContracts.Follow([.. OpenedTypes(placed, plans, opened)], request.Types.IsEmpty, store)
-        )!;
-        var templates = new Dictionary<TestFramework, TemplateSet>();
-        foreach (var framework in types.Select(type => type.Plan.Framework).Distinct())
-        {
-            if (run.Take(TemplateSet.Load(framework, store, request.TemplateDirectory)) is not { } set)
-            {
-                return null;
-            }
-
-            templates.Add(framework, set);
-        }
-
-        // suites share only templates, and the results keep their order
-        var rendered = new List<RenderedType>(types.Count);
-        foreach (
-            var result in types
-                .AsParallel()
-                .AsOrdered()
-                .WithCancellation(cancellationToken)
-                .Select(type => Render(type, templates[type.Plan.Framework], request.RestoreDeclined))
-        )
-        {
-            if (run.Take(result) is not { } type)
-            {
-                return null;
-            }
-
-            rendered.Add(type);
-        }
-
-        return rendered;
-    }
-
-    // a type whose contract file cannot be used is left alone
-    private static IEnumerable<RememberedType> OpenedTypes(
-        PlacedTarget placed,
-        List<SuitePlan?> plans,
-        OpenedContracts opened
-    )
-    {
-        var contracts = new Queue<OpenedContract?>(opened.Contracts);
-        for (var i = 0; i < plans.Count; i++)
-        {
-            if (plans[i] is { } plan && contracts.Dequeue() is { } contract)
-            {
-                var type = placed.Linked.Derived.Contracts.Types[i];
-                yield return new(type, plan, placed.Loaded.Subjects[i].Project, contract);
-            }
-        }
-    }
-
-    private static StageResult<RenderedType> Render(RememberedType opened, TemplateSet templates, bool restores)
-    {
-        var (type, plan, project, contract) = opened;
-        var ids = StickyIds.Of(plan, contract.Known, () => Remembered.Of(type, plan));
-        var result = SuiteRenderer.Render(ids.Plan, templates);
-        if (result.Value is not { Files: [var file, ..], Trees: [var tree, ..] })
-        {
-            return StageResult.Failed<RenderedType>(result.Diagnostics);
-        }
-
-        var heirs = SuiteHeirs
-            .Wanted(plan, contract.Known, restores)
-            .Select(heir => SuiteRenderer.Render(heir, plan, templates))
-            .ToList();
-        var diagnostics = result.Diagnostics.Concat(heirs.SelectMany(heir => heir.Diagnostics));
-        if (heirs.Exists(heir => !heir.HasValue))
-        {
-            return StageResult.Failed<RenderedType>(diagnostics);
-        }
-
-        var site = new SuiteSite(ids, file, GeneratedSuite.Read(ids.Plan, file, tree), project.Tests!, contract.Known);
-        return StageResult.Of(
-            new RenderedType(type, contract, site, [.. heirs.Select(heir => heir.Value!)]),
-            diagnostics
-        );
-    }
-
-    private static RenderedFile Remember(RenderedType type, RegeneratedSuite suite) =>
-        ContractFiles.Render(
-            type.Type,
-            type.Site.Plan.Contract,
-            suite,
-            type.Contract,
-            type.Heirs.Select(heir => heir.Path)
-        );
-
-    /// <summary>The selected types, and where their suites go.</summary>
-    private sealed record PlacedTarget(LoadedTarget Loaded, LinkedBehaviors Linked);
-
-    /// <summary>A type with what its contract file remembers, its suite as it would be written anew, and classes to write for implementations.</summary>
-    private sealed record RenderedType(
-        TypeContract Type,
-        OpenedContract Contract,
-        SuiteSite Site,
-        IReadOnlyList<RenderedFile> Heirs
-    );
-
-    /// <summary>What the stages of one run had to say.</summary>
-    private sealed class PipelineRun
-    {
-        private readonly List<ForgeDiagnostic> _diagnostics = [];
-
-        public T? Take<T>(StageResult<T> result)
-            where T : class
-        {
-            _diagnostics.AddRange(result.Diagnostics);
-            return result.Value;
-        }
-
-        public void Forget(Predicate<ForgeDiagnostic> diagnostics) => _diagnostics.RemoveAll(diagnostics);
-
-        public StageResult<T> Finish<T>(T? value)
-            where T : class =>
-            value is null ? StageResult.Failed<T>(_diagnostics) : StageResult.Of(value, _diagnostics);
     }
 }

@@ -3,6 +3,7 @@ using SkeletonForge.Core.Fixtures;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
 using SkeletonForge.Core.Placement;
+using SkeletonForge.Core.Regeneration;
 using SkeletonForge.Core.Suites;
 
 namespace SkeletonForge.Core;
@@ -57,6 +58,9 @@ public sealed record ForgeRequest
 
     /// <summary>Whether tests are generated again that a person deleted.</summary>
     public bool RestoreDeclined { get; init; }
+
+    /// <summary>What a person says of single tests that are not there; the others follow <see cref="RestoreDeclined"/>.</summary>
+    public EquatableArray<TestWish> Wishes { get; init; }
 
     /// <summary>Whether contract files that cannot be used are written anew from the sources and the tests.</summary>
     public bool RebuildContracts { get; init; }

@@ -127,13 +127,7 @@ internal sealed class GenerateReport(Terminal terminal, WriteReport report, int 
         }
     }
 
-    // the mark is a part of the first line for git
-    private IEnumerable<string> DiffOf(FileReport file)
-    {
-        var mark = file.Form == TextForm.MarkedUtf8 ? "\uFEFF" : "";
-        var oldText = file.OldText is null ? null : mark + file.OldText;
-        return UnifiedDiff.Of(terminal.Shorten(file.Path), oldText, mark + file.Text);
-    }
+    private IEnumerable<string> DiffOf(FileReport file) => UnifiedDiff.Of(file, terminal.Shorten(file.Path));
 
     private static string Verb(WriteOutcome outcome) =>
         outcome switch

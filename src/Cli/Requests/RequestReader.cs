@@ -27,7 +27,7 @@ internal sealed class RequestReader(ITextStore store, string currentDirectory)
         var target = TargetOf(line, options);
         var configuration = new ConfigurationReader(store).Read(FolderOf(target));
         var request = RequestFor(line, options, target, configuration.Value!);
-        return StageResult.Of(WithSuites(request, line, suites, configuration.Value!), configuration.Diagnostics);
+        return StageResult.Of(WithSuites(request, line, suites), configuration.Diagnostics);
     }
 
     /// <summary>The request of a command that tells about suites, and what it asks.</summary>
@@ -56,15 +56,12 @@ internal sealed class RequestReader(ITextStore store, string currentDirectory)
             PrincipleFiles = configuration.Value!.Principles?.Value ?? default,
         };
         var request = RequestFor(line, options, target, configuration.Value!);
-        return StageResult.Of(WithSuites(request, line, suites, configuration.Value!), configuration.Diagnostics);
+        return StageResult.Of(WithSuites(request, line, suites), configuration.Diagnostics);
     }
 
     /// <summary>The repository that a request writes to, links followed; outside of any, the folder that it names.</summary>
-    public string RepositoryOf(ForgeRequest request)
-    {
-        var folder = request.OutputDirectory ?? Path.GetDirectoryName(request.TestProject) ?? FolderOf(request.Target);
-        return store.ResolveLinks(RepositoryFolder.Find(store, folder) ?? folder);
-    }
+    public string RepositoryOf(ForgeRequest request) =>
+        ConfiguredRequest.RepositoryOf(request, FolderOf(request.Target), store);
 
     private static ForgeRequest RequestFor(
         ParseResult line,
@@ -73,34 +70,18 @@ internal sealed class RequestReader(ITextStore store, string currentDirectory)
         ForgeConfiguration configuration
     )
     {
+        var request = ConfiguredRequest.Of(target, configuration);
         var types = line.GetValue(options.Types) ?? [];
-        // the types of a configuration are those of its own sources, not of somebody else's assembly
-        var usesConfiguredTypes = types.Length == 0 && target.Kind == ForgeTargetKind.Path;
-        return new()
+        return request with
         {
-            Target = target,
-            Types = usesConfiguredTypes ? configuration.Types?.Value ?? default : types.ToEquatableArray(),
-            TargetFramework = line.GetValue(options.Framework) ?? configuration.Framework?.Value,
+            Types = types.Length == 0 ? request.Types : types.ToEquatableArray(),
+            TargetFramework = line.GetValue(options.Framework) ?? request.TargetFramework,
             UseMSBuild = !line.GetValue(options.NoMSBuild),
             UseCache = !line.GetValue(options.NoCache),
-            TemplateDirectory = configuration.Templates?.Value,
-            Derivation = new()
-            {
-                OmittedFacts = configuration.OmittedFacts,
-                Checklists = configuration.Checklists?.Value ?? default,
-            },
-            Fixtures = configuration.Fixtures.Options,
-            Categories = configuration.Categories?.Value ?? default,
-            Split = configuration.Split.Options,
         };
     }
 
-    private ForgeRequest WithSuites(
-        ForgeRequest request,
-        ParseResult line,
-        SuiteOptions options,
-        ForgeConfiguration configuration
-    )
+    private ForgeRequest WithSuites(ForgeRequest request, ParseResult line, SuiteOptions options)
     {
         var output = line.GetValue(options.Output);
         var testProject = line.GetValue(options.TestProject);
@@ -112,11 +93,11 @@ internal sealed class RequestReader(ITextStore store, string currentDirectory)
             RestoreDeclined = line.GetValue(options.Restore),
             RebuildContracts = line.GetValue(options.RebuildContract),
             ScaffoldFixtures = line.GetValue(options.ScaffoldFixtures),
-            OutputDirectory = isPlaced ? FullPath(output) : configuration.Output?.Value,
-            TestProject = isPlaced ? FullPath(testProject) : configuration.TestProject?.Value,
+            OutputDirectory = isPlaced ? FullPath(output) : request.OutputDirectory,
+            TestProject = isPlaced ? FullPath(testProject) : request.TestProject,
             TestFramework = line.GetValue(options.TestFramework) is { } name
                 ? TestFrameworkNames.Find(name)
-                : configuration.TestFramework?.Value,
+                : request.TestFramework,
             AllowsOutside = line.GetValue(options.AllowOutside),
         };
         return placed with { Borders = BordersOf(placed, isPlaced ? PlaceOf(placed) : null).ToEquatableArray() };

@@ -11,14 +11,14 @@ namespace SkeletonForge.Core.Regeneration;
 /// <param name="existing">The tests of the type that there are.</param>
 /// <param name="index">The tests of the test project.</param>
 /// <param name="files">The files of the run that change.</param>
-/// <param name="restores">Whether tests come back that a person deleted.</param>
+/// <param name="wishes">Which of the tests that are not there are to be written.</param>
 internal sealed class SuiteMerge(
     SuiteSite site,
     GeneratedSuite generated,
     IReadOnlyList<ExistingTest> existing,
     TestIndex index,
     FileMerges files,
-    bool restores
+    TestWishes wishes
 )
 {
     private readonly Dictionary<string, GeneratedTest> _generated = generated.Tests.ToDictionary(
@@ -165,6 +165,10 @@ internal sealed class SuiteMerge(
                 reason,
                 verdict.Test.Location
             )
+            {
+                Ids = verdict.Test.Ids,
+                IsFilled = verdict.Test.IsFilled || !verdict.Test.IsPending,
+            }
         );
 
     private void Add(SuiteHome home, IReadOnlyList<TestVerdict> plans)
@@ -192,10 +196,11 @@ internal sealed class SuiteMerge(
                     files.Refuse(hiding, error);
                 }
             }
-            else if (_known.ContainsKey(test.Id) && !restores)
+            else if (_known.ContainsKey(test.Id) is var isKnown && !wishes.Want(site.Plan.Type, test.Id, isKnown))
             {
                 _declined.Add(test.Id);
-                _reports.Add(ReportOf(test, TestOutcome.Declined, "it was deleted", path: null));
+                var reason = isKnown ? "it was deleted" : "it is not wanted";
+                _reports.Add(ReportOf(test, TestOutcome.Declined, reason, path: null));
             }
             else
             {

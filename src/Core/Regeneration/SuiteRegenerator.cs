@@ -33,13 +33,13 @@ internal static class SuiteRegenerator
     /// <summary>Merges suites into their test projects.</summary>
     /// <param name="suites">The suites of the run.</param>
     /// <param name="store">Where the files of the test projects are.</param>
-    /// <param name="restores">Whether tests come back that a person deleted.</param>
+    /// <param name="wishes">Which of the tests that are not there are to be written.</param>
     /// <param name="cancellationToken">Stops the work.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static StageResult<RegeneratedSuites> Merge(
         IReadOnlyList<SuiteSite> suites,
         ITextStore store,
-        bool restores,
+        TestWishes wishes,
         CancellationToken cancellationToken
     )
     {
@@ -72,7 +72,7 @@ internal static class SuiteRegenerator
 
                 var existing = claims.Of(suite);
                 generated = Adoption.Settle(suite, generated, existing);
-                var merge = new SuiteMerge(suite, generated, existing, index, files, restores);
+                var merge = new SuiteMerge(suite, generated, existing, index, files, wishes);
                 merge.Run();
                 merges.Add(suite, merge);
             }

@@ -53,4 +53,11 @@ public sealed record TestReport(
     TestOutcome Outcome,
     string Reason,
     SourceLocation? Location
-);
+)
+{
+    /// <summary>All behaviors that the test names; empty for a test that was not there.</summary>
+    public EquatableArray<string> Ids { get; init; }
+
+    /// <summary>Whether somebody has begun to write it, or runs it.</summary>
+    public bool IsFilled { get; init; }
+}

@@ -6,6 +6,8 @@ using SkeletonForge.Core.Diagnostics;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Loading;
 using SkeletonForge.Core.Placement;
+using SkeletonForge.Core.Regeneration;
+using SkeletonForge.Core.Surveys;
 using SkeletonForge.Core.Writing;
 using SkeletonForge.TestKit;
 
@@ -42,12 +44,25 @@ internal sealed class BriefedProject(CSharpCompilation library, IAssemblySymbol?
         set => Store.With(Path.Combine(Tests, path), value);
     }
 
-    public async Task GenerateAsync() =>
-        await new ForgePipeline(this, Store).GenerateAsync(
-            Request(),
+    public Task<StageResult<ForgeResult>> GenerateAsync(params TestWish[] wishes) =>
+        new ForgePipeline(this, Store).GenerateAsync(
+            Request() with
+            {
+                Wishes = wishes.ToEquatableArray(),
+            },
             dryRun: false,
             TestContext.Current.CancellationToken
         );
+
+    /// <summary>What is planned for the library's only type that has behaviors, and what generating would do.</summary>
+    public async Task<(SuiteSurvey Suite, ForgeResult Changes)> PreviewAsync()
+    {
+        var preview = await new ForgePipeline(this, Store).PreviewAsync(
+            Request(),
+            TestContext.Current.CancellationToken
+        );
+        return (Assert.Single(preview.Value!.Suites), preview.Value.Changes);
+    }
 
     /// <summary>Asks for a brief.</summary>
     public Task<StageResult<BriefPage>> AskAsync(BriefQuery query, params string[] types) =>

@@ -53,6 +53,7 @@ public sealed class GivenTheSourcesOfCore
             "Suites",
             "Writing",
         ],
+        ["Surveys"] = ["Behaviors", "Contracts", "Fixtures", "Placement", "Regeneration", "Suites"],
         ["Serialization"] = ["Behaviors", "Briefs", "Contracts", "Fixtures", "Placement"],
     };
 

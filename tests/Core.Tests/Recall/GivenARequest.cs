@@ -10,6 +10,12 @@ namespace SkeletonForge.Core.Tests.Recall;
 /// <summary>Whatever can be asked for in another way has a key of its own: all properties are tried, also those to come.</summary>
 public sealed class GivenARequest
 {
+    // of structs too, which have no Clone of their own
+    private static new readonly MethodInfo MemberwiseClone = typeof(object).GetMethod(
+        nameof(MemberwiseClone),
+        BindingFlags.NonPublic | BindingFlags.Instance
+    )!;
+
     private static readonly ForgeRequest Request = new() { Target = new(ForgeTargetKind.Path, "given") };
 
     [Fact]
@@ -65,7 +71,7 @@ public sealed class GivenARequest
                 )
             )
             {
-                var clone = value.GetType().GetMethod("<Clone>$")!.Invoke(value, null)!;
+                var clone = MemberwiseClone.Invoke(value, null)!;
                 property.SetValue(clone, changed);
                 yield return (path, clone);
             }

@@ -206,7 +206,7 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
     public RegenerationRun Run(bool restores, params PlannedTest[] tests)
     {
         var site = SiteOf(tests);
-        var merged = SuiteRegenerator.Merge([site], Store, restores, CancellationToken.None);
+        var merged = SuiteRegenerator.Merge([site], Store, new(restores, default), CancellationToken.None);
         var report = new SuiteWriter(Store).Write(merged.Value!.Files, dryRun: false, CancellationToken.None);
         var suite = Assert.Single(merged.Value.Suites);
         var written = report
