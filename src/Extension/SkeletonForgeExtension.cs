@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.VisualStudio.Extensibility;
+using SkeletonForge.Extension.Ide;
+using SkeletonForge.Extension.ToolWindows;
+using SkeletonForge.Extension.UseCases;
 
 namespace SkeletonForge.Extension;
 
@@ -32,5 +35,11 @@ internal sealed class SkeletonForgeExtension : Microsoft.VisualStudio.Extensibil
     protected override void InitializeServices(IServiceCollection serviceCollection)
     {
         base.InitializeServices(serviceCollection);
+        serviceCollection.AddSingleton(TimeProvider.System);
+        serviceCollection.AddSingleton<IClipboard, WindowsClipboard>();
+        serviceCollection.AddSingleton<OutputLog>();
+        serviceCollection.AddSingleton<BehaviorsModel>();
+        // it takes what belongs to one part
+        serviceCollection.AddScoped<Workbench>();
     }
 }

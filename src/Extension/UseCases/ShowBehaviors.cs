@@ -1,0 +1,29 @@
+using Microsoft.VisualStudio.Extensibility;
+using SkeletonForge.Extension.ToolWindows;
+
+namespace SkeletonForge.Extension.UseCases;
+
+/// <summary>Shows the behaviors of a type in the tool window.</summary>
+/// <param name="model">What the tool window shows.</param>
+internal sealed class ShowBehaviors(BehaviorsModel model) : IUseCase
+{
+    /// <inheritdoc/>
+    public async Task RunAsync(ForgeSession session, CancellationToken cancellationToken)
+    {
+        var preview = await session
+            .ReadAsync(
+                Strings.Planning,
+                (pipeline, request, token) => pipeline.PreviewAsync(request, token),
+                cancellationToken
+            )
+            .ConfigureAwait(false);
+        if (preview is not null)
+        {
+            model.Show(session.Subject.Name, preview);
+            await session
+                .Ide.Shell()
+                .ShowToolWindowAsync<BehaviorsWindow>(activate: true, cancellationToken)
+                .ConfigureAwait(false);
+        }
+    }
+}
