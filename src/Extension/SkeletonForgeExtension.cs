@@ -38,6 +38,7 @@ internal sealed class SkeletonForgeExtension : Microsoft.VisualStudio.Extensibil
         serviceCollection.AddSingleton(TimeProvider.System);
         serviceCollection.AddSingleton<IClipboard, WindowsClipboard>();
         serviceCollection.AddSingleton<OutputLog>();
+        serviceCollection.AddSingleton<ForgeHost>();
         serviceCollection.AddSingleton<BehaviorsModel>();
         // it takes what belongs to one part
         serviceCollection.AddScoped<Workbench>();

@@ -80,7 +80,7 @@ public static partial class Rules
         "SKF0010",
         "No test project",
         "No test project that references '{0}' was found.",
-        "Name a folder with --out, or add a project reference from a test project."
+        "Add a project reference from a test project, or name a folder with --out or 'output' in skeletonforge.json."
     );
 
     /// <summary>Several test projects fit equally well.</summary>

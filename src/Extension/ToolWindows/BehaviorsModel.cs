@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Runtime.Serialization;
 using Microsoft.VisualStudio.Extensibility;
 using Microsoft.VisualStudio.Extensibility.UI;
@@ -13,18 +12,14 @@ namespace SkeletonForge.Extension.ToolWindows;
 [DataContract]
 internal sealed class BehaviorsModel : NotifyPropertyChangedObject
 {
-    private readonly OutputLog _log;
-    private readonly TimeProvider _time;
-    private readonly TraceSource _trace;
+    private readonly ForgeHost _host;
     private string _subject = Strings.NoBehaviorsYet;
 
     /// <summary>Shows nothing yet. It lives as long as the extension, so it takes the way to Visual Studio from each click.</summary>
-    /// <param name="log">Where details go.</param>
-    /// <param name="time">The clock.</param>
-    /// <param name="trace">Where stack traces go.</param>
-    public BehaviorsModel(OutputLog log, TimeProvider time, TraceSource trace)
+    /// <param name="host">What all parts share.</param>
+    public BehaviorsModel(ForgeHost host)
     {
-        (_log, _time, _trace) = (log, time, trace);
+        _host = host;
         RefreshCommand = new AsyncCommand((_, context, token) => RefreshAsync(context, token));
         GoToTestCommand = new AsyncCommand(
             (row, context, token) => GoToAsync((row as BehaviorRow)?.Test, context, token)
@@ -76,7 +71,7 @@ internal sealed class BehaviorsModel : NotifyPropertyChangedObject
     }
 
     private Task RefreshAsync(IClientContext context, CancellationToken cancellationToken) =>
-        new Workbench(context.Extensibility, _log, _time, _trace).RunAsync(
+        new Workbench(context.Extensibility, _host).RunAsync(
             new ShowBehaviors(this),
             Origin.Editor,
             context,

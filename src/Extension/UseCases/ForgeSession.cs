@@ -24,22 +24,17 @@ internal delegate Task<StageResult<T>> ForgeStage<T>(
 
 /// <summary>The work of one command on its subject: the pipeline over editors and disk, with what the user is told of it.</summary>
 /// <param name="ide">The way to Visual Studio.</param>
-/// <param name="log">Where details go.</param>
-/// <param name="work">Does what takes its time.</param>
+/// <param name="host">What all parts share.</param>
 /// <param name="open">What is open in editors.</param>
 /// <param name="subject">What it is about.</param>
-internal sealed class ForgeSession(
-    VisualStudioExtensibility ide,
-    OutputLog log,
-    Work work,
-    OpenDocuments open,
-    Subject subject
-)
+internal sealed class ForgeSession(VisualStudioExtensibility ide, ForgeHost host, OpenDocuments open, Subject subject)
 {
     // long enough for another run on a large project, short enough for a person who watches
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
 
     private readonly EditorTextStore _store = new(ide, open);
+    private readonly Work _work = new(ide, host.Time);
+    private bool _hasFailed;
 
     /// <summary>The way to Visual Studio.</summary>
     public VisualStudioExtensibility Ide => ide;
@@ -52,6 +47,13 @@ internal sealed class ForgeSession(
 
     /// <summary>Whether tests were changed in editors, so that they are not saved yet.</summary>
     public bool HasUnsaved => _store.HasEdited;
+
+    /// <summary>Tells why there is nothing, unless the user was told of an error already.</summary>
+    /// <param name="message">Why.</param>
+    /// <param name="cancellationToken">Stops the telling.</param>
+    /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
+    public Task TellNothingAsync(string message, CancellationToken cancellationToken) =>
+        _hasFailed ? Task.CompletedTask : ide.TellAsync(message, cancellationToken);
 
     /// <summary>The path of a file as people read it: relative to the repository.</summary>
     /// <param name="path">The absolute path.</param>
@@ -69,7 +71,8 @@ internal sealed class ForgeSession(
     public async Task<T?> ReadAsync<T>(string activity, ForgeStage<T> stage, CancellationToken cancellationToken)
         where T : class
     {
-        var result = await work.DoAsync(activity, token => RunAsync(stage, token), cancellationToken)
+        var result = await _work
+            .DoAsync(activity, token => RunAsync(stage, token), cancellationToken)
             .ConfigureAwait(false);
         return await TakeAsync(activity, result, cancellationToken).ConfigureAwait(false);
     }
@@ -86,7 +89,8 @@ internal sealed class ForgeSession(
         CancellationToken cancellationToken
     )
     {
-        var result = await work.DoAsync(
+        var result = await _work
+            .DoAsync(
                 activity,
                 token => RunAsync((pipeline, request, _) => LockedAsync(pipeline, request, stage, token), token),
                 cancellationToken
@@ -144,6 +148,7 @@ internal sealed class ForgeSession(
         {
             Types = subject.Types.IsEmpty ? request.Types : subject.Types,
             NeedsTests = true,
+            UseMSBuild = host.UsesMSBuild,
             Borders = RepositoryFolder.Find(_store, subject.Folder) is { } repository ? [repository] : [],
         };
     }
@@ -152,7 +157,8 @@ internal sealed class ForgeSession(
     private async Task<T?> TakeAsync<T>(string activity, StageResult<T> result, CancellationToken cancellationToken)
         where T : class
     {
-        await log.WriteAsync(
+        await host
+            .Log.WriteAsync(
                 ide,
                 result
                     .Diagnostics.Distinct()
@@ -163,6 +169,7 @@ internal sealed class ForgeSession(
             .ConfigureAwait(false);
         if (result.Diagnostics.FirstOrDefault(found => found.IsError) is { } error)
         {
+            _hasFailed = true;
             await ide.TellErrorAsync(MessageOf(error, result.Diagnostics), cancellationToken).ConfigureAwait(false);
         }
 

@@ -27,7 +27,9 @@ internal sealed class GoToTests : IUseCase
             ?? tests.FirstOrDefault()?.Location;
         if (place is null)
         {
-            await session.Ide.TellAsync(Strings.NoTests(session.Subject.Name), cancellationToken).ConfigureAwait(false);
+            await session
+                .TellNothingAsync(Strings.NoTests(session.Subject.Name), cancellationToken)
+                .ConfigureAwait(false);
             return;
         }
 

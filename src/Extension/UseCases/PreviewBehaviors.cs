@@ -25,7 +25,7 @@ internal sealed class PreviewBehaviors : IUseCase
         var preview = new Preview(found, session.Shorten);
         if (preview.Members.Count == 0)
         {
-            await session.Ide.TellAsync(Strings.NoBehaviors(subject), cancellationToken).ConfigureAwait(false);
+            await session.TellNothingAsync(Strings.NoBehaviors(subject), cancellationToken).ConfigureAwait(false);
             return;
         }
 

@@ -1,6 +1,5 @@
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Surveys;
-using SkeletonForge.Extension.Ide;
 
 namespace SkeletonForge.Extension.UseCases;
 
@@ -28,7 +27,9 @@ internal sealed class Regenerate : IUseCase
             .ToEquatableArray();
         if (types.IsEmpty)
         {
-            await session.Ide.TellAsync(Strings.NoTests(session.Subject.Name), cancellationToken).ConfigureAwait(false);
+            await session
+                .TellNothingAsync(Strings.NoTests(session.Subject.Name), cancellationToken)
+                .ConfigureAwait(false);
             return;
         }
 

@@ -23,7 +23,7 @@ internal static class ResultReport
         if (result.Tests.IsEmpty)
         {
             await session
-                .Ide.TellAsync(Strings.NoBehaviors(session.Subject.Name), cancellationToken)
+                .TellNothingAsync(Strings.NoBehaviors(session.Subject.Name), cancellationToken)
                 .ConfigureAwait(false);
             return;
         }

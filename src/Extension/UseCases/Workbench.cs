@@ -27,10 +27,8 @@ internal interface IUseCase
 
 /// <summary>Runs use cases for commands: finds what they are about, and answers for whatever goes wrong.</summary>
 /// <param name="ide">The way to Visual Studio.</param>
-/// <param name="log">Where details go.</param>
-/// <param name="time">The clock.</param>
-/// <param name="trace">Where stack traces go.</param>
-internal sealed class Workbench(VisualStudioExtensibility ide, OutputLog log, TimeProvider time, TraceSource trace)
+/// <param name="host">What all parts share.</param>
+internal sealed class Workbench(VisualStudioExtensibility ide, ForgeHost host)
 {
     /// <summary>Runs a use case.</summary>
     /// <param name="useCase">The use case.</param>
@@ -54,21 +52,21 @@ internal sealed class Workbench(VisualStudioExtensibility ide, OutputLog log, Ti
                     : await reader.OfExplorerAsync(context, cancellationToken).ConfigureAwait(false);
             if (subject is not null)
             {
-                var session = new ForgeSession(ide, log, new(ide, time), open, subject);
+                var session = new ForgeSession(ide, host, open, subject);
                 await useCase.RunAsync(session, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (OperationCanceledException)
         {
-            await log.WriteAsync(ide, [Strings.Canceled], CancellationToken.None).ConfigureAwait(false);
+            await host.Log.WriteAsync(ide, [Strings.Canceled], CancellationToken.None).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // nobody above would tell the user
         catch (Exception unexpected)
 #pragma warning restore CA1031
         {
-            trace.TraceEvent(TraceEventType.Error, 0, unexpected.ToString());
+            host.Trace.TraceEvent(TraceEventType.Error, 0, unexpected.ToString());
             var message = Strings.Unexpected(unexpected.Message);
-            await log.WriteAsync(ide, [message], CancellationToken.None).ConfigureAwait(false);
+            await host.Log.WriteAsync(ide, [message], CancellationToken.None).ConfigureAwait(false);
             await ide.TellErrorAsync(message, CancellationToken.None).ConfigureAwait(false);
         }
     }
