@@ -17,7 +17,7 @@ internal sealed class ShopInVisualStudio : IDisposable
         public sealed class Till
         {
             /// <summary>Finds a price.</summary>
-            /// <returns>The price, or <see langword="null"/> if there is none.</returns>
+            /// <returns>The price, or <see langword="null"/> if no price was ever entered today.</returns>
             public string? FindPrice() => null;
 
             /// <summary>Adds a price.</summary>
