@@ -3,6 +3,7 @@ using System.Resources;
 using System.Runtime.CompilerServices;
 using SkeletonForge.Core;
 using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Placement;
 using SkeletonForge.Core.Regeneration;
 using SkeletonForge.Core.Rendering;
 using SkeletonForge.Core.Surveys;
@@ -114,6 +115,9 @@ internal static class Strings
                 missing.IsEmpty ? "" : FormatOne("MissingFixtures", string.Join(", ", missing)),
             }.Where(text => text.Length > 0)
         );
+
+    /// <summary>The name of a test framework.</summary>
+    public static string NameOf(TestFramework framework) => Get($"Framework{framework}");
 
     /// <summary>How far a test is.</summary>
     public static string StateOf(TestState state) => Get($"State{state}");

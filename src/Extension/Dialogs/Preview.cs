@@ -143,7 +143,7 @@ internal sealed class PreviewedSuite(SuiteSurvey suite, Func<string, string> sho
     /// <summary>The test project and its framework.</summary>
     [DataMember]
     public string Project { get; } =
-        Strings.SuiteProject(Path.GetFileNameWithoutExtension(suite.TestProject), suite.Framework.ToString());
+        Strings.SuiteProject(Path.GetFileNameWithoutExtension(suite.TestProject), Strings.NameOf(suite.Framework));
 
     /// <summary>The base with the reason.</summary>
     [DataMember]
