@@ -23,6 +23,10 @@ public sealed class GivenTheSample
             tool.Output,
             StringComparison.Ordinal
         );
+        Assert.All(
+            ["README.md", "docs/assistants.md"],
+            page => Assert.Contains(tool.Output.Split('\n')[^2], ReadPage(page), StringComparison.Ordinal)
+        );
         Assert.Equal(before with { Skipped = before.Skipped + pending }, await copy.TestAsync(Token));
     }
 
@@ -76,4 +80,6 @@ public sealed class GivenTheSample
         await SkeletonForgeTool.RunAsync(copy.Path, ["generate", "samples/Caching"], Token);
         Assert.Equal(before, copy.Snapshot());
     }
+
+    private static string ReadPage(string page) => File.ReadAllText(TestKit.RepositoryRoot.Combine(page.Split('/')));
 }
