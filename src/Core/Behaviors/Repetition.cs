@@ -57,6 +57,11 @@ internal static class Repetition
             return false;
         }
 
+        if (SaysNoMoreThan(draft, otherDraft) || SaysNoMoreThan(otherDraft, draft))
+        {
+            return true;
+        }
+
         if (
             draft.Outcome is { Kind: OutcomeKind.Returns, Literal: null }
             && (draft.Given.Length == 0) != (otherDraft.Given.Length == 0)
@@ -74,6 +79,10 @@ internal static class Repetition
             : (worded.GivenMarks | worded.PromiseMarks) == (other.GivenMarks | other.PromiseMarks)
                 && IsSame(worded.Words(), other.Words());
     }
+
+    // an exception tag without a text does not mean that the exception is thrown at all times
+    private static bool SaysNoMoreThan(BehaviorDraft draft, BehaviorDraft other) =>
+        draft is { Outcome.Kind: OutcomeKind.Throws, Given: "", Evidence: "" } && other.Given.Length > 0;
 
     private static bool IsSame(string words, string others) =>
         TellingWords.IsPart(words, others) && TellingWords.IsPart(others, words);

@@ -72,6 +72,22 @@ public sealed class GivenAnExceptionTag
         );
     }
 
+    [Theory]
+    [InlineData("<exception cref='T:System.ArgumentException'/>")]
+    [InlineData("<exception cref='T:System.ArgumentException'></exception>")]
+    public void WhenItSaysNothingAndTheSummaryDoes_ThenTheSummaryHasTheSay(string tag)
+    {
+        const string Summary =
+            "<summary>Throws an <see cref='T:System.ArgumentException'/> if <paramref name='key'/> is empty.</summary>";
+
+        var behavior = Assert.Single(
+            Documented.Behaviors(Documented.Method("Check", Summary + tag, null, "key")),
+            behavior => behavior.Outcome.Kind == OutcomeKind.Throws
+        );
+
+        Assert.Equal("key is empty", behavior.Given);
+    }
+
     private static IReadOnlyList<Behavior> Behaviors(string text) =>
         Documented.Behaviors(
             Documented.Method(
