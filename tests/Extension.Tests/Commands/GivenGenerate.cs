@@ -89,8 +89,12 @@ public sealed class GivenGenerate : IDisposable
         till.Type(till.Text.Replace("Add(", "Put(", StringComparison.Ordinal));
         _shop.VisualStudio.FocusAt(till, "Put(");
         _shop.VisualStudio.BeforeEdit = () => suite.Type("// typed\n" + suite.Text);
+        var onDisk = _shop.Snapshot();
 
         await _shop.RunAsync<GenerateInEditor>();
+
+        // no file tells of tests that are not there
+        Assert.Equal(onDisk, _shop.Snapshot());
 
         Assert.StartsWith("// typed\n", suite.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Put_", suite.Text, StringComparison.Ordinal);

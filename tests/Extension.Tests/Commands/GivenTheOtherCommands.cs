@@ -157,12 +157,25 @@ public sealed class GivenTheOtherCommands : IDisposable
     [Fact]
     public async Task WhenTheClipboardIsInUse_ThenTheUserIsToldToTryAgain()
     {
-        _shop.Clipboard.IsInUse = true;
+        _shop.Clipboard.Failure = new IOException(Strings.ClipboardInUse);
         _shop.Edit(_shop.TillPath, "FindPrice");
 
         await _shop.RunAsync<CopyBriefInEditor>();
 
         Assert.Equal(Strings.ClipboardInUse, _shop.LastMessage);
+    }
+
+    [Fact]
+    public async Task WhenSomethingUnexpectedHappens_ThenTheUserReadsASentenceAndNoStackTrace()
+    {
+        _shop.Clipboard.Failure = new InvalidOperationException("Out of paper.");
+        _shop.Edit(_shop.TillPath, "FindPrice");
+
+        await _shop.RunAsync<CopyBriefInEditor>();
+
+        Assert.Equal(Strings.Unexpected("Out of paper."), _shop.LastMessage);
+        Assert.Contains("Out of paper.", _shop.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", _shop.Output, StringComparison.Ordinal);
     }
 
     [Fact]

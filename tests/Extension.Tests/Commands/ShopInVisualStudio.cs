@@ -133,13 +133,14 @@ internal sealed class FakeClipboard : IClipboard
 {
     public string? Text { get; private set; }
 
-    public bool IsInUse { get; set; }
+    /// <summary>What goes wrong; <see langword="null"/> for nothing.</summary>
+    public Exception? Failure { get; set; }
 
     public void Write(string text)
     {
-        if (IsInUse)
+        if (Failure is not null)
         {
-            throw new IOException(Strings.ClipboardInUse);
+            throw Failure;
         }
 
         Text = text;
