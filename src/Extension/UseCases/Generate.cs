@@ -5,19 +5,6 @@ namespace SkeletonForge.Extension.UseCases;
 internal sealed class Generate(bool scaffolds = false) : IUseCase
 {
     /// <inheritdoc/>
-    public async Task RunAsync(ForgeSession session, CancellationToken cancellationToken)
-    {
-        var result = await session
-            .WriteAsync(
-                Strings.Generating,
-                (pipeline, request, token) =>
-                    pipeline.GenerateAsync(request with { ScaffoldFixtures = scaffolds }, dryRun: false, token),
-                cancellationToken
-            )
-            .ConfigureAwait(false);
-        if (result is not null)
-        {
-            await session.ShowAsync(result, cancellationToken).ConfigureAwait(false);
-        }
-    }
+    public Task RunAsync(ForgeSession session, CancellationToken cancellationToken) =>
+        session.GenerateAsync(request => request with { ScaffoldFixtures = scaffolds }, cancellationToken);
 }

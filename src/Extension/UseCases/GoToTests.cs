@@ -8,14 +8,7 @@ internal sealed class GoToTests : IUseCase
     /// <inheritdoc/>
     public async Task RunAsync(ForgeSession session, CancellationToken cancellationToken)
     {
-        var preview = await session
-            .ReadAsync(
-                Strings.Planning,
-                (pipeline, request, token) => pipeline.PreviewAsync(request, token),
-                cancellationToken
-            )
-            .ConfigureAwait(false);
-        if (preview is null)
+        if (await session.PreviewAsync(cancellationToken).ConfigureAwait(false) is not { } preview)
         {
             return;
         }
@@ -25,14 +18,10 @@ internal sealed class GoToTests : IUseCase
         var place =
             tests.Find(test => string.Equals(test.Member?.Name, member, StringComparison.Ordinal))?.Location
             ?? tests.FirstOrDefault()?.Location;
-        if (place is null)
-        {
-            await session
-                .TellNothingAsync(Strings.NoTests(session.Subject.Name), cancellationToken)
-                .ConfigureAwait(false);
-            return;
-        }
-
-        await session.Ide.GoToAsync(place, cancellationToken).ConfigureAwait(false);
+        await (
+            place is null
+                ? session.TellNothingAsync(Strings.NoTests(session.Subject.Name), cancellationToken)
+                : session.Ide.GoToAsync(place, cancellationToken)
+        ).ConfigureAwait(false);
     }
 }

@@ -9,14 +9,7 @@ internal sealed class PreviewBehaviors : IUseCase
     /// <inheritdoc/>
     public async Task RunAsync(ForgeSession session, CancellationToken cancellationToken)
     {
-        var found = await session
-            .ReadAsync(
-                Strings.Planning,
-                (pipeline, request, token) => pipeline.PreviewAsync(request, token),
-                cancellationToken
-            )
-            .ConfigureAwait(false);
-        if (found is null)
+        if (await session.PreviewAsync(cancellationToken).ConfigureAwait(false) is not { } found)
         {
             return;
         }
@@ -26,39 +19,17 @@ internal sealed class PreviewBehaviors : IUseCase
         if (preview.Members.Count == 0)
         {
             await session.TellNothingAsync(Strings.NoBehaviors(subject), cancellationToken).ConfigureAwait(false);
-            return;
         }
-
-        if (!await preview.ShowAsync(session.Ide, subject, cancellationToken).ConfigureAwait(false))
+        else if (await preview.ShowAsync(session.Ide, subject, cancellationToken).ConfigureAwait(false))
         {
-            return;
-        }
-
-        if (preview.Types.IsEmpty)
-        {
-            await session.Ide.TellAsync(Strings.NothingChosen, cancellationToken).ConfigureAwait(false);
-            return;
-        }
-
-        var result = await session
-            .WriteAsync(
-                Strings.Generating,
-                (pipeline, request, token) =>
-                    pipeline.GenerateAsync(
-                        request with
-                        {
-                            Types = preview.Types,
-                            Wishes = preview.Wishes,
-                        },
-                        dryRun: false,
-                        token
-                    ),
-                cancellationToken
-            )
-            .ConfigureAwait(false);
-        if (result is not null)
-        {
-            await session.ShowAsync(result, cancellationToken).ConfigureAwait(false);
+            await (
+                preview.Types.IsEmpty
+                    ? session.Ide.TellAsync(Strings.NothingChosen, cancellationToken)
+                    : session.GenerateAsync(
+                        request => request with { Types = preview.Types, Wishes = preview.Wishes },
+                        cancellationToken
+                    )
+            ).ConfigureAwait(false);
         }
     }
 }

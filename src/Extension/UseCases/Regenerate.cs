@@ -9,14 +9,7 @@ internal sealed class Regenerate : IUseCase
     /// <inheritdoc/>
     public async Task RunAsync(ForgeSession session, CancellationToken cancellationToken)
     {
-        var preview = await session
-            .ReadAsync(
-                Strings.Planning,
-                (pipeline, request, token) => pipeline.PreviewAsync(request, token),
-                cancellationToken
-            )
-            .ConfigureAwait(false);
-        if (preview is null)
+        if (await session.PreviewAsync(cancellationToken).ConfigureAwait(false) is not { } preview)
         {
             return;
         }
@@ -25,25 +18,10 @@ internal sealed class Regenerate : IUseCase
             .Suites.Where(suite => suite.Tests.Any(test => test.State != TestState.Missing))
             .Select(suite => suite.Type.Id.Value)
             .ToEquatableArray();
-        if (types.IsEmpty)
-        {
-            await session
-                .TellNothingAsync(Strings.NoTests(session.Subject.Name), cancellationToken)
-                .ConfigureAwait(false);
-            return;
-        }
-
-        var result = await session
-            .WriteAsync(
-                Strings.Generating,
-                (pipeline, request, token) =>
-                    pipeline.GenerateAsync(request with { Types = types }, dryRun: false, token),
-                cancellationToken
-            )
-            .ConfigureAwait(false);
-        if (result is not null)
-        {
-            await session.ShowAsync(result, cancellationToken).ConfigureAwait(false);
-        }
+        await (
+            types.IsEmpty
+                ? session.TellNothingAsync(Strings.NoTests(session.Subject.Name), cancellationToken)
+                : session.GenerateAsync(request => request with { Types = types }, cancellationToken)
+        ).ConfigureAwait(false);
     }
 }

@@ -10,14 +10,7 @@ internal sealed class ShowBehaviors(BehaviorsModel model) : IUseCase
     /// <inheritdoc/>
     public async Task RunAsync(ForgeSession session, CancellationToken cancellationToken)
     {
-        var preview = await session
-            .ReadAsync(
-                Strings.Planning,
-                (pipeline, request, token) => pipeline.PreviewAsync(request, token),
-                cancellationToken
-            )
-            .ConfigureAwait(false);
-        if (preview is not null)
+        if (await session.PreviewAsync(cancellationToken).ConfigureAwait(false) is { } preview)
         {
             model.Show(session.Subject.Name, preview);
             await session

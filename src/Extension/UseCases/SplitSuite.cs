@@ -4,19 +4,11 @@ namespace SkeletonForge.Extension.UseCases;
 internal sealed class SplitSuite : IUseCase
 {
     /// <inheritdoc/>
-    public async Task RunAsync(ForgeSession session, CancellationToken cancellationToken)
-    {
-        var result = await session
-            .WriteAsync(
-                Strings.Splitting,
-                (pipeline, request, token) =>
-                    pipeline.SplitAsync(request, style: null, onlyLong: false, dryRun: false, token),
-                cancellationToken
-            )
-            .ConfigureAwait(false);
-        if (result is not null)
-        {
-            await session.ShowAsync(result, cancellationToken).ConfigureAwait(false);
-        }
-    }
+    public Task RunAsync(ForgeSession session, CancellationToken cancellationToken) =>
+        session.WriteAndShowAsync(
+            Strings.Splitting,
+            (pipeline, request, token) =>
+                pipeline.SplitAsync(request, style: null, onlyLong: false, dryRun: false, token),
+            cancellationToken
+        );
 }
