@@ -4,13 +4,13 @@ namespace Microsoft.VisualStudio.Extensibility;
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Property)]
 public sealed class VisualStudioContributionAttribute : Attribute;
 
-// guide:inside-the-sdk/contributions-and-configurations, confirmed; inferred: its targets
+// guide:inside-the-sdk/contributions-and-configurations, confirmed; only the API itself and the tests look at it
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Property)]
-public sealed class CompileTimeEvaluationAttribute : Attribute;
+internal sealed class CompileTimeEvaluationAttribute : Attribute;
 
-// inferred: 17.7 reference has it in this namespace; confirmed: its effect (sample:CodeLensSample)
+// confirmed: its effect (sample:CodeLensSample); only the API itself and the tests look at it
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
-public sealed class LocalizableStringAttribute : Attribute;
+internal sealed class LocalizableStringAttribute : Attribute;
 
 // guide:inside-the-sdk/contributions-and-configurations, confirmed
 public interface IVisualStudioContributionClass;

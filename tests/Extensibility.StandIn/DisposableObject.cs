@@ -3,8 +3,7 @@ namespace Microsoft.VisualStudio.Extensibility.Helpers;
 // ref:helpers.disposableobject, confirmed
 public abstract class DisposableObject : IDisposable
 {
-    // inferred: 17.7 reference
-    public bool IsDisposed { get; private set; }
+    private protected DisposableObject() { }
 
     // ref:helpers.disposableobject, confirmed
     public void Dispose()
@@ -14,5 +13,5 @@ public abstract class DisposableObject : IDisposable
     }
 
     // inferred: 17.7 reference
-    protected virtual void Dispose(bool disposing) => IsDisposed = true;
+    protected virtual void Dispose(bool disposing) { }
 }

@@ -5,6 +5,8 @@ namespace Microsoft.VisualStudio.Extensibility;
 // ref:extension, confirmed; inferred: how members are spread over the two classes (17.7 reference)
 public abstract class ExtensionCore : IDisposable
 {
+    private protected ExtensionCore() { }
+
     // sample:InsertGuid overrides it, confirmed; inferred: nullability
     [CompileTimeEvaluation]
     public virtual ExtensionConfiguration? ExtensionConfiguration => null;

@@ -30,9 +30,6 @@ public class ExtensionMetadata
     public string? License { get; init; }
 
     // inferred: published extensions
-    public string? MoreInfo { get; init; }
-
-    // inferred: published extensions
     public string[]? Tags { get; init; }
 
     internal string Id { get; }
@@ -55,9 +52,6 @@ public readonly record struct DotnetTarget
 
     // issues 544 and 575 of microsoft/VSExtensibility, confirmed
     public static DotnetTarget Custom(string value) => new(value);
-
-    // inferred: published extensions assign literals
-    public static implicit operator DotnetTarget(string value) => new(value);
 
     public override string ToString() => _value;
 }

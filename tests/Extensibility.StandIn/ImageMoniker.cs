@@ -7,15 +7,6 @@ public readonly record struct ImageMoniker
 
     private ImageMoniker(string value) => _value = value;
 
-    // ref:imagemoniker, guide:command/command, confirmed
-    public static ImageMoniker Custom(string value) => new(value);
-
-    // sample:FeatureGallery/Image, confirmed
-    public static implicit operator ImageMoniker(string value) => new(value);
-
-    // inferred: 17.7 reference
-    public static implicit operator string(ImageMoniker value) => value._value;
-
     public override string ToString() => _value;
 
     // ref:imagemoniker.knownvalues, confirmed; samples use each of these unless a comment says otherwise
@@ -37,7 +28,5 @@ public readonly record struct ImageMoniker
         public static ImageMoniker Import => new(nameof(Import));
 
         public static ImageMoniker TaskList => new(nameof(TaskList));
-
-        public static ImageMoniker ToolWindow => new(nameof(ToolWindow));
     }
 }

@@ -12,9 +12,6 @@ public abstract class ExtensibilityPoint : IDisposable
 {
     private protected ExtensibilityPoint(IVisualStudio visualStudio) => VisualStudio = visualStudio;
 
-    // ref:extensibilitypoint, confirmed
-    public bool IsDisposed { get; private set; }
-
     internal IVisualStudio VisualStudio { get; }
 
     // ref:extensibilitypoint, confirmed
@@ -25,7 +22,7 @@ public abstract class ExtensibilityPoint : IDisposable
     }
 
     // inferred: 17.7 reference
-    protected virtual void Dispose(bool disposing) => IsDisposed = true;
+    protected virtual void Dispose(bool disposing) { }
 }
 
 // ref:visualstudioextensibility, confirmed; only the stand-in can construct it

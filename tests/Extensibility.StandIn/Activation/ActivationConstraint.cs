@@ -20,27 +20,16 @@ public abstract class ActivationConstraint : IEquatable<ActivationConstraint>
         new Atom($"active project: {capability}", facts => facts.ActiveProject.Contains(capability));
 
     // ref:activationconstraint, confirmed
-    public static ActivationConstraint And(params ActivationConstraint[] constraints) =>
-        new Atom($"({string.Join(" and ", Each(constraints))})", facts => constraints.All(part => part.IsMet(facts)));
-
-    // ref:activationconstraint, confirmed
-    public static ActivationConstraint Or(params ActivationConstraint[] constraints) =>
-        new Atom($"({string.Join(" or ", Each(constraints))})", facts => constraints.Any(part => part.IsMet(facts)));
-
-    // ref:activationconstraint, confirmed
-    public static ActivationConstraint Not(ActivationConstraint constraint) =>
-        new Atom($"not {constraint}", facts => !constraint.IsMet(facts));
-
-    // ref:activationconstraint, confirmed
     public static ActivationConstraint operator &(ActivationConstraint left, ActivationConstraint right) =>
-        And(left, right);
+        new Atom($"({left} and {right})", facts => left.IsMet(facts) && right.IsMet(facts));
 
     // ref:activationconstraint, confirmed
     public static ActivationConstraint operator |(ActivationConstraint left, ActivationConstraint right) =>
-        Or(left, right);
+        new Atom($"({left} or {right})", facts => left.IsMet(facts) || right.IsMet(facts));
 
     // ref:activationconstraint, confirmed
-    public static ActivationConstraint operator !(ActivationConstraint constraint) => Not(constraint);
+    public static ActivationConstraint operator !(ActivationConstraint constraint) =>
+        new Atom($"not {constraint}", facts => !constraint.IsMet(facts));
 
     public bool Equals(ActivationConstraint? other) =>
         string.Equals(ToString(), other?.ToString(), StringComparison.Ordinal);
@@ -50,9 +39,6 @@ public abstract class ActivationConstraint : IEquatable<ActivationConstraint>
     public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(ToString()!);
 
     internal abstract bool IsMet(ActivationFacts facts);
-
-    private static IEnumerable<string> Each(ActivationConstraint[] constraints) =>
-        constraints.Select(constraint => constraint.ToString()!);
 
     private sealed class Atom(string text, Func<ActivationFacts, bool> test) : ActivationConstraint
     {

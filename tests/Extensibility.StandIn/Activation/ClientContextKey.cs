@@ -12,9 +12,6 @@ public readonly record struct ClientContextKey
     // ref:clientcontextkey.shell, confirmed
     public static class Shell
     {
-        // ref:clientcontextkey.shell, confirmed
-        public static ClientContextKey ActiveSelectionPath => new(nameof(ActiveSelectionPath));
-
         // ref:clientcontextkey.shell, sample:CommentRemover, confirmed
         public static ClientContextKey ActiveSelectionFileName => new(nameof(ActiveSelectionFileName));
 

@@ -1,26 +1,9 @@
-using System.ComponentModel;
-
 namespace Microsoft.VisualStudio.Extensibility.Commands;
 
 // ref:commands.placeholdercommand, confirmed
-public abstract class PlaceholderCommand : IDisposable, INotifyPropertyChanged
+public abstract class PlaceholderCommand : IDisposable
 {
-    // confirmed in part: the 17.7 reference has the interface
-    public event PropertyChangedEventHandler? PropertyChanged;
-
-    // guide:command/command sets it at run time, confirmed
-    public string? DisplayName
-    {
-        get;
-        set
-        {
-            field = value;
-            OnPropertyChanged(new(nameof(DisplayName)));
-        }
-    }
-
-    // sample:UserPromptSample overrides it, confirmed
-    public virtual Task InitializeAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    private protected PlaceholderCommand() { }
 
     public void Dispose()
     {
@@ -30,26 +13,15 @@ public abstract class PlaceholderCommand : IDisposable, INotifyPropertyChanged
 
     // ref:commands.placeholdercommand, confirmed
     protected virtual void Dispose(bool disposing) { }
-
-    // guide:document/documents, confirmed
-    protected void OnPropertyChanged(PropertyChangedEventArgs args) => PropertyChanged?.Invoke(this, args);
 }
 
 // ref:commands.executablecommandhandler, confirmed
 public abstract class ExecutableCommandHandler : PlaceholderCommand
 {
-    private readonly VisualStudioExtensibility? _extensibility;
-
-    private protected ExecutableCommandHandler(VisualStudioExtensibility? extensibility) =>
-        _extensibility = extensibility;
+    private protected ExecutableCommandHandler() { }
 
     // ref:commands.executablecommandhandler, confirmed
     public bool DisableDuringExecution { get; set; }
-
-    // ref:commands.executablecommandhandler, confirmed
-    protected VisualStudioExtensibility Extensibility =>
-        _extensibility
-        ?? throw new InvalidOperationException("The stand-in knows only what the constructor was given.");
 
     // ref:commands.executablecommandhandler, confirmed
     public abstract Task ExecuteCommandAsync(IClientContext context, CancellationToken cancellationToken);
@@ -59,12 +31,7 @@ public abstract class ExecutableCommandHandler : PlaceholderCommand
 public abstract class Command : ExecutableCommandHandler, IVisualStudioContributionClass
 {
     // ref:commands.command, confirmed
-    protected Command()
-        : base(extensibility: null) { }
-
-    // sample:FilePickerSample, confirmed
-    protected Command(VisualStudioExtensibility extensibility)
-        : base(extensibility) { }
+    protected Command() { }
 
     // ref:commands.command, confirmed
     [CompileTimeEvaluation]

@@ -5,12 +5,7 @@ public abstract class BaseControlConfiguration
 {
     private protected BaseControlConfiguration(string displayName) => DisplayName = displayName;
 
-    // ref:commands.basecontrolconfiguration, confirmed
-    [LocalizableString]
-    public string DisplayName { get; }
-
-    // ref:commands.basecontrolconfiguration, confirmed
-    public CommandPlacement[]? Placements { get; set; }
+    internal string DisplayName { get; }
 }
 
 // ref:commands.basecommandconfiguration, confirmed
@@ -29,9 +24,6 @@ public sealed class CommandConfiguration : BaseCommandConfiguration
 
     // ref:commands.commandconfiguration, confirmed
     public ActivationConstraint? EnabledWhen { get; set; }
-
-    // ref:commands.commandconfiguration, confirmed
-    public ActivationConstraint? VisibleWhen { get; set; }
 
     // ref:commands.commandconfiguration, confirmed
     public CommandIconConfiguration? Icon { get; set; }

@@ -6,10 +6,6 @@ public sealed class MenuConfiguration : IVisualStudioContributionProperty
     // ref:commands.menuconfiguration, confirmed
     public MenuConfiguration([LocalizableString] string displayName) => DisplayName = displayName;
 
-    // ref:commands.menuconfiguration, confirmed; inferred: accessor
-    [LocalizableString]
-    public string? TooltipText { get; init; }
-
     // sample:CommentRemover, confirmed; inferred: accessor
     public CommandPlacement[]? Placements { get; init; }
 
@@ -29,39 +25,21 @@ public sealed class MenuChild
 
     internal Type? CommandType { get; private init; }
 
-    internal MenuConfiguration? Submenu { get; private init; }
-
-    internal CommandGroupConfiguration? ChildGroup { get; private init; }
-
     // ref:commands.menuchild, confirmed; inferred: the constraint
     public static MenuChild Command<TCommand>()
         where TCommand : Command => new() { CommandType = typeof(TCommand) };
-
-    // ref:commands.menuchild, confirmed
-    public static MenuChild Menu(MenuConfiguration menuConfiguration) => new() { Submenu = menuConfiguration };
-
-    // ref:commands.menuchild, confirmed; inferred: the parameter's name
-    public static MenuChild Group(CommandGroupConfiguration groupConfiguration) =>
-        new() { ChildGroup = groupConfiguration };
-
-    // ref:commands.menuchild, confirmed; inferred: params, by use in the guide, and the name
-    public static MenuChild Group(params GroupChild[] children) => new() { ChildGroup = new() { Children = children } };
 }
 
 // ref:commands.commandgroupconfiguration, confirmed
 public sealed class CommandGroupConfiguration : IVisualStudioContributionProperty
 {
-    // ref:commands.commandgroupconfiguration, confirmed
-    public CommandGroupConfiguration() { }
-
     // ref:commands.commandgroupconfiguration, confirmed; inferred: params, by use
     public CommandGroupConfiguration(params GroupPlacement[] placements) => Placements = placements;
 
     // ref:commands.commandgroupconfiguration, confirmed; inferred: accessor
     public GroupChild[]? Children { get; init; }
 
-    // ref:commands.commandgroupconfiguration, confirmed
-    public GroupPlacement[]? Placements { get; }
+    internal GroupPlacement[] Placements { get; }
 }
 
 // ref:commands.groupchild, confirmed

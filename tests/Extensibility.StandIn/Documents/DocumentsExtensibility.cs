@@ -26,10 +26,6 @@ public class DocumentsExtensibility : ExtensibilityPoint
         CancellationToken token
     ) => VisualStudio.OpenDocumentAsync(moniker, options, token);
 
-    // ref:documentsextensibility, confirmed
-    public async Task<DocumentSnapshot?> GetOpenDocumentAsync(Uri moniker, CancellationToken token) =>
-        (await VisualStudio.GetOpenDocumentsAsync(token)).FirstOrDefault(document => document.Moniker == moniker);
-
     // ref:documentsextensibility, confirmed; inferred: the kind of collection
     public async Task<IEnumerable<DocumentSnapshot>> GetOpenDocumentsAsync(CancellationToken token) =>
         await VisualStudio.GetOpenDocumentsAsync(token);

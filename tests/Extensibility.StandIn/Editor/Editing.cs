@@ -15,9 +15,6 @@ public interface IEditBatch;
 // ref:editor.itextdocumenteditor, confirmed
 public interface ITextDocumentEditor
 {
-    // ref:editor.itextdocumenteditor, confirmed
-    ITextDocumentSnapshot Document { get; }
-
     // ref:editor.itextdocumenteditor, sample:InsertGuid, confirmed; inferred: the parameters' names
     void Replace(TextRange replaceRange, string replaceWith);
 }

@@ -7,15 +7,7 @@ namespace Microsoft.VisualStudio.Extensibility.Editor;
 [StructLayout(LayoutKind.Auto)]
 public readonly struct TextPosition
 {
-    // ref:editor.textposition, confirmed
-    public TextPosition(ITextDocumentSnapshot document, int offset)
-    {
-        Document = document;
-        Offset = offset;
-    }
-
-    // ref:editor.textposition, confirmed
-    public ITextDocumentSnapshot Document { get; }
+    internal TextPosition(int offset) => Offset = offset;
 
     // sample:MarkdownLinter, confirmed
     public int Offset { get; }
@@ -29,38 +21,26 @@ public readonly struct TextRange
     public TextRange(ITextDocumentSnapshot document, int start, int length)
     {
         Document = document;
-        Start = new(document, start);
-        End = new(document, start + length);
+        Start = new(start);
+        End = new(start + length);
     }
-
-    // ref:editor.textrange, confirmed
-    public ITextDocumentSnapshot Document { get; }
 
     // ref:editor.textrange, sample:MarkdownLinter, confirmed
     public TextPosition Start { get; }
 
-    // ref:editor.textrange, confirmed
-    public TextPosition End { get; }
+    internal ITextDocumentSnapshot Document { get; }
+
+    internal TextPosition End { get; }
 }
 
 // ref:editor.selection, confirmed
 [StructLayout(LayoutKind.Auto)]
 public readonly struct Selection
 {
-    // a guide constructs it by these names, confirmed
-    public Selection(TextPosition activePosition, TextPosition anchorPosition, TextPosition insertionPosition)
-    {
-        _ = insertionPosition;
-        var start = Math.Min(activePosition.Offset, anchorPosition.Offset);
-        var end = Math.Max(activePosition.Offset, anchorPosition.Offset);
-        Extent = new(activePosition.Document, start, end - start);
-    }
+    internal Selection(TextRange extent) => Extent = extent;
 
     // ref:editor.selection, sample:InsertGuid, confirmed
     public TextRange Extent { get; }
-
-    // ref:editor.selection, confirmed
-    public bool IsEmpty => Extent.Start.Offset == Extent.End.Offset;
 }
 
 // ref:editor.textextensions, confirmed

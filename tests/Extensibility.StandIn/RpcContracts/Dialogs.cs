@@ -3,36 +3,10 @@ namespace Microsoft.VisualStudio.RpcContracts.Notifications
     // reference of microsoft.visualstudio.rpccontracts.notifications, confirmed
     public record DialogOption
     {
-        // the same reference, confirmed
-        public DialogOption(DialogButton buttons, DialogResult defaultButton)
-        {
-            Buttons = buttons;
-            DefaultButton = defaultButton;
-        }
+        private DialogOption() { }
 
         // the same reference, confirmed
-        public static DialogOption Close => new(DialogButton.Close, DialogResult.Close);
-
-        // the same reference, confirmed
-        public static DialogOption OK => new(DialogButton.OK, DialogResult.OK);
-
-        // the same reference, confirmed
-        public static DialogOption OKCancel => new(DialogButton.OKCancel, DialogResult.OK);
-
-        // the same reference, confirmed
-        public DialogButton Buttons { get; }
-
-        // the same reference, confirmed
-        public DialogResult DefaultButton { get; }
-    }
-
-    // guide:dialog/dialog, confirmed
-    public enum DialogButton
-    {
-        None,
-        Close,
-        OK,
-        OKCancel,
+        public static DialogOption OKCancel => new();
     }
 
     // guide:dialog/dialog, confirmed

@@ -46,19 +46,6 @@ public abstract class Setting : IVisualStudioContributionProperty
 
     internal SettingCategory ParentCategory { get; }
 
-    // ref:settings.setting.boolean, sample:SettingsSample, confirmed
-    public class Boolean : SimpleSetting<bool>
-    {
-        // sample:SettingsSample, confirmed
-        public Boolean(
-            string id,
-            [LocalizableString] string displayName,
-            SettingCategory parentCategory,
-            bool defaultValue
-        )
-            : base(id, displayName, parentCategory, defaultValue) { }
-    }
-
     // ref:settings.setting.integer, sample:SettingsSample, confirmed
     public class Integer : SimpleSetting<int>
     {
@@ -102,8 +89,7 @@ public abstract class Setting<T> : Setting
     private protected Setting(string id, string displayName, SettingCategory parentCategory, T defaultValue)
         : base(id, displayName, parentCategory) => DefaultValue = defaultValue;
 
-    // ref:settings.setting-1, sample:SettingsSample, confirmed
-    public T DefaultValue { get; }
+    internal T DefaultValue { get; }
 }
 
 // ref:settings.simplesetting-1, confirmed

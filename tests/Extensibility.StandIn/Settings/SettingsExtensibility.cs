@@ -22,19 +22,14 @@ public class SettingsExtensibility : ExtensibilityPoint
 public readonly struct SettingValue<T>
 {
     private readonly T? _value;
+    private readonly bool _succeeded;
 
     internal SettingValue(T? value, bool succeeded)
     {
         _value = value;
-        Succeeded = succeeded;
+        _succeeded = succeeded;
     }
 
-    // as the type
-    public bool Succeeded { get; }
-
-    // as the type
-    public T Value => Succeeded ? _value! : throw new InvalidOperationException("The setting could not be read.");
-
     // sample:SettingsSample names the parameter, confirmed
-    public T ValueOrDefault(T defaultValue) => Succeeded ? _value! : defaultValue;
+    public T ValueOrDefault(T defaultValue) => _succeeded ? _value! : defaultValue;
 }

@@ -20,13 +20,6 @@ public class ShellExtensibility : ExtensibilityPoint
     )
         where TResult : struct => VisualStudio.ShowPromptAsync(message, options, cancellationToken);
 
-    // ref:shell.shellextensibility, confirmed; null was dismissed, "" was confirmed empty
-    public Task<string?> ShowPromptAsync(
-        string message,
-        InputPromptOptions options,
-        CancellationToken cancellationToken
-    ) => VisualStudio.ShowPromptAsync(message, options, cancellationToken);
-
     // ref:shell.shellextensibility, sample:DialogSample, confirmed
     public Task<DialogResult> ShowDialogAsync(
         IRemoteUserControl content,

@@ -16,8 +16,6 @@ internal interface IVisualStudio
     Task<TResult> ShowPromptAsync<TResult>(string message, PromptOptions<TResult> options, CancellationToken token)
         where TResult : struct;
 
-    Task<string?> ShowPromptAsync(string message, InputPromptOptions options, CancellationToken token);
-
     Task<DialogResult> ShowDialogAsync(
         IRemoteUserControl content,
         string title,

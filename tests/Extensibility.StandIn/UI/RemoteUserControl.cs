@@ -6,21 +6,9 @@ namespace Microsoft.VisualStudio.Extensibility.UI;
 public abstract class RemoteUserControl : IRemoteUserControl
 {
     // ref:ui.remoteusercontrol, confirmed
-    protected RemoteUserControl(object? dataContext)
-        : this(dataContext, synchronizationContext: null) { }
+    protected RemoteUserControl(object? dataContext) => DataContext = dataContext;
 
-    // ref:ui.remoteusercontrol, confirmed
-    protected RemoteUserControl(object? dataContext, SynchronizationContext? synchronizationContext)
-    {
-        _ = synchronizationContext;
-        DataContext = dataContext;
-    }
-
-    // ref:ui.remoteusercontrol, confirmed
-    public object? DataContext { get; }
-
-    // guide:inside-the-sdk/remote-ui, confirmed
-    public virtual Task ControlLoadedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    internal object? DataContext { get; }
 
     public void Dispose()
     {

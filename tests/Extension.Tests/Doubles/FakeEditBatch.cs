@@ -51,8 +51,6 @@ internal sealed class FakeEditBatch : IEditBatch
 
         public FakeDocumentSnapshot Snapshot => snapshot;
 
-        public ITextDocumentSnapshot Document => snapshot;
-
         public void Replace(TextRange replaceRange, string replaceWith)
         {
             batch.ThrowIfClosed();

@@ -13,8 +13,7 @@ internal sealed class FakeTextView(FakeDocument document, int caret, int length)
         {
             Document = document;
             FilePath = path;
-            var active = new TextPosition(document, caret + length);
-            Selection = new(active, anchorPosition: new(document, caret), insertionPosition: active);
+            Selection = new(new(document, caret, length));
         }
 
         public ITextDocumentSnapshot Document { get; }

@@ -61,8 +61,7 @@ internal sealed partial class FakeVisualStudio
         return Task.FromResult(new EditResponse(refusal is null, refusal));
     }
 
-    private static DocumentSnapshot Snapshot(FakeDocument document) =>
-        new(document.Uri, document.IsDirty, document.IsReadOnly);
+    private static DocumentSnapshot Snapshot(FakeDocument document) => new(document.Uri);
 
     private FakeDocument? Find(Uri moniker) => _documents.Find(document => document.Uri == moniker);
 }

@@ -16,7 +16,7 @@ internal sealed partial class FakeVisualStudio
     /// <summary>How a prompt is answered that finds no answer in the queue; without it, such a prompt is dismissed.</summary>
     public Func<Prompt, string>? OnPrompt { get; set; }
 
-    /// <summary>Answers the next prompts: the text of a choice, what is typed in, or <see cref="Dismiss"/>.</summary>
+    /// <summary>Answers the next prompts: the text of a choice, or <see cref="Dismiss"/>.</summary>
     public void Answer(params ReadOnlySpan<string> answers)
     {
         foreach (var answer in answers)
@@ -35,7 +35,6 @@ internal sealed partial class FakeVisualStudio
         token.ThrowIfCancellationRequested();
         var choices = options.Choices.All;
         Assert.InRange(choices.Count, 1, 3);
-        Assert.InRange(options.DefaultChoiceIndex, 0, choices.Count - 1);
         var answer = Ask(new(message, options.Title, [.. choices.Select(choice => choice.Choice.ToString())], options));
         token.ThrowIfCancellationRequested();
         return Task.FromResult(
@@ -47,14 +46,6 @@ internal sealed partial class FakeVisualStudio
         );
     }
 
-    public Task<string?> ShowPromptAsync(string message, InputPromptOptions options, CancellationToken token)
-    {
-        token.ThrowIfCancellationRequested();
-        var answer = Ask(new(message, options.Title, [], options));
-        token.ThrowIfCancellationRequested();
-        return Task.FromResult(string.Equals(answer, Dismiss, StringComparison.Ordinal) ? null : answer);
-    }
-
     private string Ask(Prompt prompt)
     {
         _prompts.Add(prompt);
@@ -62,5 +53,5 @@ internal sealed partial class FakeVisualStudio
     }
 }
 
-/// <summary>A prompt as the user saw it; a prompt for text has no choices.</summary>
+/// <summary>A prompt as the user saw it.</summary>
 internal sealed record Prompt(string Message, string? Title, IReadOnlyList<string> Choices, PromptOptions Options);

@@ -35,7 +35,6 @@ internal sealed partial class FakeVisualStudio
         var control = Assert.IsAssignableFrom<RemoteUserControl>(content);
         var dialog = new ShownDialog(title, options, control);
         _dialogs.Add(dialog);
-        await control.ControlLoadedAsync(token);
         var result = OnDialog is null ? DialogResult.Cancel : await OnDialog(control.DataContext, token);
         control.Dispose();
         return token.IsCancellationRequested ? DialogResult.None : result;
