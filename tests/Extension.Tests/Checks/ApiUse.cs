@@ -106,6 +106,7 @@ internal static class ApiUse
         where field is { HasConstantValue: true } && IsApi(field.ContainingAssembly)
         select Api.GetType(field.ContainingType.ToDisplayString(), throwOnError: true)!.GetField(field.Name)!;
 
-    private static bool IsApi(IAssemblySymbol assembly) =>
+    /// <summary>Whether an assembly is the one that stands for the API.</summary>
+    public static bool IsApi(IAssemblySymbol assembly) =>
         string.Equals(assembly.Name, Api.GetName().Name, StringComparison.Ordinal);
 }
