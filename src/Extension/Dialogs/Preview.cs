@@ -241,6 +241,10 @@ internal sealed class PreviewedBehavior : Choosable
     [DataMember]
     public string State { get; }
 
+    /// <summary>What screen readers say of it.</summary>
+    [DataMember]
+    public string Name => Then;
+
     /// <summary>The name of its test.</summary>
     [DataMember]
     public string Test { get; }
