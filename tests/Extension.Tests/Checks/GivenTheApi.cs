@@ -1,4 +1,5 @@
 using System.Reflection;
+using SkeletonForge.TestKit;
 
 namespace SkeletonForge.Extension.Tests.Checks;
 
@@ -39,6 +40,15 @@ public sealed class GivenTheApi
                 line => Assert.True(line.Length == parts && line.All(part => part.Length > 0), string.Join(" | ", line))
             );
         }
+    }
+
+    [Fact]
+    public void WhenTheChecklistIsRead_ThenItsTableHasTheInferredMembers()
+    {
+        var rows = File.ReadLines(RepositoryRoot.Combine("docs", "extension-checklist.md"))
+            .Where(line => line.StartsWith("| `", StringComparison.Ordinal));
+
+        Assert.Equal(Ledger.Inferred.Lines.Select(line => $"| `{line[0]}` | {line[1]} | {line[2]} |"), rows);
     }
 
     [Fact]
