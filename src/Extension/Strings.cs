@@ -84,6 +84,8 @@ internal static class Strings
 
     public static string NoTests(string subject) => Format(subject);
 
+    public static string NothingToMove(string subject) => Format(subject);
+
     public static string NoBehaviors(string subject) => Format(subject);
 
     public static string Unexpected(string message) => Format(message);

@@ -176,6 +176,9 @@ internal sealed class ForgeSession(VisualStudioExtensibility ide, ForgeHost host
         return result.Value;
     }
 
-    private static string MessageOf(ForgeDiagnostic error, EquatableArray<ForgeDiagnostic> all) =>
-        all.Distinct().Skip(1).Any() ? $"{error.Message} {Strings.MoreInOutput}" : error.Message;
+    private string MessageOf(ForgeDiagnostic error, EquatableArray<ForgeDiagnostic> all)
+    {
+        var message = error.Location is { } place ? $"{Shorten(place.Path)}: {error.Message}" : error.Message;
+        return all.Distinct().Skip(1).Any() ? $"{message} {Strings.MoreInOutput}" : message;
+    }
 }

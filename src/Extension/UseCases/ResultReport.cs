@@ -12,19 +12,19 @@ internal static class ResultReport
     /// <summary>Tells it.</summary>
     /// <param name="session">The session.</param>
     /// <param name="result">What the run did.</param>
+    /// <param name="nothing">What to say if there was no test to do anything with.</param>
     /// <param name="cancellationToken">Stops the telling.</param>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
     public static async Task ShowAsync(
         this ForgeSession session,
         ForgeResult result,
+        string nothing,
         CancellationToken cancellationToken
     )
     {
         if (result.Tests.IsEmpty)
         {
-            await session
-                .TellNothingAsync(Strings.NoBehaviors(session.Subject.Name), cancellationToken)
-                .ConfigureAwait(false);
+            await session.TellNothingAsync(nothing, cancellationToken).ConfigureAwait(false);
             return;
         }
 

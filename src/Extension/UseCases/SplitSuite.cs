@@ -7,6 +7,7 @@ internal sealed class SplitSuite : IUseCase
     public Task RunAsync(ForgeSession session, CancellationToken cancellationToken) =>
         session.WriteAndShowAsync(
             Strings.Splitting,
+            Strings.NothingToMove(session.Subject.Name),
             (pipeline, request, token) =>
                 pipeline.SplitAsync(request, style: null, onlyLong: false, dryRun: false, token),
             cancellationToken

@@ -30,6 +30,7 @@ internal static class Stages
     ) =>
         session.WriteAndShowAsync(
             Strings.Generating,
+            Strings.NoBehaviors(session.Subject.Name),
             (pipeline, request, token) => pipeline.GenerateAsync(change(request), dryRun: false, token),
             cancellationToken
         );
@@ -37,19 +38,21 @@ internal static class Stages
     /// <summary>Runs a stage that writes, and tells the user what was done.</summary>
     /// <param name="session">The session.</param>
     /// <param name="activity">What the user reads meanwhile.</param>
+    /// <param name="nothing">What to say if there was no test to do anything with.</param>
     /// <param name="stage">The stage.</param>
     /// <param name="cancellationToken">Stops it until files are put in place; then all are.</param>
     /// <exception cref="OperationCanceledException">The user, or <paramref name="cancellationToken"/>, stopped it; nothing was changed.</exception>
     public static async Task WriteAndShowAsync(
         this ForgeSession session,
         string activity,
+        string nothing,
         ForgeStage<ForgeResult> stage,
         CancellationToken cancellationToken
     )
     {
         if (await session.WriteAsync(activity, stage, cancellationToken).ConfigureAwait(false) is { } result)
         {
-            await session.ShowAsync(result, cancellationToken).ConfigureAwait(false);
+            await session.ShowAsync(result, nothing, cancellationToken).ConfigureAwait(false);
         }
     }
 }

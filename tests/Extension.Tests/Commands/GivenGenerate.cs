@@ -225,18 +225,6 @@ public sealed class GivenGenerate : IDisposable
         File.SetAttributes(_shop.SuitePath, FileAttributes.Normal);
     }
 
-    [Fact]
-    public async Task WhenTheConfigurationIsBroken_ThenTheUserIsToldWhereAndNothingIsWritten()
-    {
-        _shop.Write("skeletonforge.json", "{ broken");
-        _shop.Edit(_shop.TillPath, "Add(string");
-
-        await _shop.RunAsync<GenerateInEditor>();
-
-        Assert.False(_shop.HasSuite);
-        Assert.Contains("skeletonforge.json", _shop.LastMessage + _shop.Output, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("open", 0, 1)]
     [InlineData("stay", 0, 0)]

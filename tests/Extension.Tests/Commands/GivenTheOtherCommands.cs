@@ -221,6 +221,16 @@ public sealed class GivenTheOtherCommands : IDisposable
     }
 
     [Fact]
+    public async Task WhenThereIsNothingToSplit_ThenTheUserIsToldThat()
+    {
+        _shop.Edit(_shop.TillPath, "FindPrice");
+
+        await _shop.RunAsync<SplitInEditor>();
+
+        Assert.Equal(Strings.NothingToMove("Till"), _shop.LastMessage);
+    }
+
+    [Fact]
     public async Task WhenTheCaretIsInAMember_ThenItsFirstTestIsOpened()
     {
         await GenerateAsync();

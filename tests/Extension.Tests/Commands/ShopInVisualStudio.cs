@@ -119,6 +119,9 @@ internal sealed class ShopInVisualStudio : IDisposable
     public T Create<T>()
         where T : class => _host.Create<T>();
 
+    /// <summary>Makes a part of the extension.</summary>
+    public object Create(Type type) => _host.Create(type);
+
     private static string Project(string items) =>
         $"""
             <Project Sdk="Microsoft.NET.Sdk">

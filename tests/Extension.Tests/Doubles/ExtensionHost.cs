@@ -22,7 +22,9 @@ internal sealed class ExtensionHost : IDisposable
     }
 
     public T Create<T>()
-        where T : class => ActivatorUtilities.CreateInstance<T>(_services.CreateScope().ServiceProvider);
+        where T : class => (T)Create(typeof(T));
+
+    public object Create(Type type) => ActivatorUtilities.CreateInstance(_services.CreateScope().ServiceProvider, type);
 
     public void Dispose()
     {
