@@ -136,7 +136,9 @@ internal sealed class OpenedShop
     }
 
     private static IReadOnlyList<SyntaxTree> ParseAsTheTool(IEnumerable<string> files) =>
-        SourceFiles.Read(files, CancellationToken.None).Parse(Parsing, CancellationToken.None);
+        SourceFiles
+            .Read(files, new(new(), new Dictionary<string, string>(StringComparer.Ordinal)), CancellationToken.None)
+            .Parse(Parsing, CancellationToken.None);
 
     private static string[] FilesIn(string directory) =>
         [.. Directory.EnumerateFiles(directory, "*.cs", SearchOption.AllDirectories).Order(StringComparer.Ordinal)];
