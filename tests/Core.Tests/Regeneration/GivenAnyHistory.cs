@@ -219,8 +219,9 @@ public sealed class GivenAnyHistory
                 before.Where(file => Parses(file.Value)),
                 file => Assert.Equal(HandWritten.Of(file.Value), HandWritten.Of(suite.Store.Files[file.Key]))
             );
+            // as long as a file that does not parse keeps the contract file from being written, they have yet to come
+            contract.HasMovedMembers = ReferenceEquals(known, remembered);
             (after, known) = (suite.Store.Files, suite.Known);
-            contract.HasMovedMembers = false;
         }
 
         Assert.Equal(after, suite.Store.Files);
@@ -283,7 +284,7 @@ public sealed class GivenAnyHistory
 
         private readonly (string Name, int Parameter)[] _members = [.. Names.Take(Members).Select(name => (name, 0))];
 
-        /// <summary>Whether a member has a name since the last run that another one may have had.</summary>
+        /// <summary>Whether a member has a name since the contract file was last written that another one may have had.</summary>
         public bool HasMovedMembers { get; set; }
 
         public PlannedTest[] Tests =>
