@@ -1,4 +1,6 @@
 using SkeletonForge.Core.Diagnostics;
+using SkeletonForge.Core.Foundation;
+using SkeletonForge.Core.Regeneration.Splitting;
 using SkeletonForge.Core.Regeneration.Tests;
 using SkeletonForge.Core.Rendering;
 using SkeletonForge.Core.Suites;
@@ -13,7 +15,7 @@ internal sealed class FileMerges(ITextStore store)
     private readonly Dictionary<string, FileMerge> _merges = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _refused = new(StringComparer.Ordinal);
     private readonly List<RenderedFile> _rendered = [];
-    private readonly List<(FileMerge Merge, SuiteSite Site)> _created = [];
+    private readonly List<(FileMerge Merge, SuiteSite Site, EquatableArray<string> Requires)> _created = [];
 
     /// <summary>What is noticed when the files are finished.</summary>
     public List<ForgeDiagnostic> Diagnostics { get; } = [];
@@ -65,12 +67,13 @@ internal sealed class FileMerges(ITextStore store)
     /// <summary>The changes to a file that does not exist yet.</summary>
     /// <param name="file">What it holds before the changes.</param>
     /// <param name="site">The suite that it belongs to.</param>
-    public FileMerge Create(TestFile file, SuiteSite site)
-    {
-        var merge = new FileMerge(file, site.Plan.Style);
-        _created.Add((merge, site));
-        return merge;
-    }
+    public FileMerge Create(TestFile file, SuiteSite site) => Create(file, site, requires: []);
+
+    /// <summary>The changes to a file with a new class, or with a part that is nothing without the class that it continues.</summary>
+    /// <param name="spot">The class or the part.</param>
+    /// <param name="site">The suite that it belongs to.</param>
+    public FileMerge Create(Spot spot, SuiteSite site) =>
+        Create(spot.Source, site, spot.Continues is { Source.Path: var path } ? [path] : []);
 
     /// <summary>The files as they are to be written.</summary>
     public IEnumerable<RenderedFile> Finish()
@@ -82,10 +85,21 @@ internal sealed class FileMerges(ITextStore store)
             .ToList();
         return merged
             .Concat(_rendered)
-            .Concat(_created.Select(created => Finish(created.Merge, created.Site.Plan)).OfType<RenderedFile>());
+            .Concat(
+                _created
+                    .Select(created => Finish(created.Merge, created.Site.Plan, created.Requires))
+                    .OfType<RenderedFile>()
+            );
     }
 
-    private RenderedFile? Finish(FileMerge merge, SuitePlan plan)
+    private FileMerge Create(TestFile file, SuiteSite site, EquatableArray<string> requires)
+    {
+        var merge = new FileMerge(file, site.Plan.Style);
+        _created.Add((merge, site, requires));
+        return merge;
+    }
+
+    private RenderedFile? Finish(FileMerge merge, SuitePlan plan, EquatableArray<string> requires)
     {
         var path = merge.File.Path;
         var text = merge.Apply();
@@ -95,7 +109,7 @@ internal sealed class FileMerges(ITextStore store)
             return null;
         }
 
-        return new(path, plan.Root, text, plan.Style.ByteOrderMark, merge.TestCount);
+        return new(path, plan.Root, text, plan.Style.ByteOrderMark, merge.TestCount) { Requires = requires };
     }
 
     private RenderedFile? Finish(FileMerge merge)

@@ -130,7 +130,7 @@ internal sealed class SuiteHome
 
     private void Insert(IReadOnlyList<GeneratedTest> tests, Spot spot, TestNeighbors neighbors, FileMerges files)
     {
-        var merge = spot.IsNew ? files.Create(spot.Source, _site) : files.Of(spot.Source, _site);
+        var merge = spot.IsNew ? files.Create(spot, _site) : files.Of(spot.Source, _site);
         if (spot.Continues is { } main)
         {
             files.Of(main.Source, _site).MakePartial(main.Part);

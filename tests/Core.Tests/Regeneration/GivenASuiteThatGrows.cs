@@ -134,6 +134,22 @@ public sealed class GivenASuiteThatGrows
     }
 
     [Fact]
+    public void WhenTheMainPartCannotBeWritten_ThenNoOtherPartIs()
+    {
+        _suite.Run(Create, Get, Put);
+        var files = _suite.Store.Files;
+        _suite.ReadOnly = [.. files.Keys];
+
+        // a part beside a class that is not partial would not compile
+        _suite.Run(Create, Get, Put, Clear);
+        Assert.Equal(files, _suite.Store.Files);
+        _suite.ReadOnly = [];
+        _suite.Run(Create, Get, Put, Clear);
+
+        Assert.Equal(["CacheTests.Clear.cs: Clear", "CacheTests.cs: Create Get Put"], Files());
+    }
+
+    [Fact]
     public void WhenItIsSplitAndFarBelowTheLimit_ThenNewMembersStillGetTheirFiles()
     {
         _suite.Run(Create, Get, GetAgain, Put);

@@ -201,13 +201,14 @@ public sealed class GivenAnyHistory
 
         Assert.Empty(edits.FindMisled());
         var known = suite.Known;
-        // a run that was killed after some files, and before the contract file, which is written last
+        // a run that could not write some files, and was killed before the contract file, which is written last
+        Restore(suite, before);
         suite.Known = remembered;
-        foreach (var (path, old) in before.Where((_, i) => i % 2 == 0))
-        {
-            suite.Store.With(path, old);
-        }
+        suite.ReadOnly = [.. before.Keys.Order(StringComparer.Ordinal).Where((_, i) => i % 2 == 0)];
+        suite.Run(restores, contract.Tests);
 
+        suite.Known = remembered;
+        suite.ReadOnly = [];
         suite.Run(restores, contract.Tests);
         if (contract.HasMovedMembers)
         {
@@ -231,6 +232,19 @@ public sealed class GivenAnyHistory
         Assert.Equal(after, suite.Store.Files);
         Assert.Equal(known, suite.Known);
         Assert.DoesNotContain(Core.Regeneration.TestOutcome.Added, again.Tests.Select(test => test.Outcome));
+    }
+
+    private static void Restore(SuiteInMemory suite, IReadOnlyDictionary<string, string> files)
+    {
+        foreach (var path in suite.Store.Files.Keys.Except(files.Keys, StringComparer.Ordinal))
+        {
+            suite.Store.Delete(path, suite.Store.TryOpen(path)!);
+        }
+
+        foreach (var (path, text) in files)
+        {
+            suite.Store.With(path, text);
+        }
     }
 
     // a region that begins above a test, and what stands there under a condition, is not the test's

@@ -8,6 +8,7 @@ using SkeletonForge.Core.Regeneration.Tests;
 using SkeletonForge.Core.Rendering;
 using SkeletonForge.Core.Suites;
 using SkeletonForge.Core.Tests.Rendering;
+using SkeletonForge.Core.Tests.Writing;
 using SkeletonForge.Core.Writing;
 
 namespace SkeletonForge.Core.Tests.Regeneration;
@@ -34,6 +35,9 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
 
     /// <summary>Whether there is no project, only a folder.</summary>
     public bool IsFolder { get; init; }
+
+    /// <summary>The absolute paths of the files that cannot be written.</summary>
+    public IReadOnlyList<string> ReadOnly { get; set; } = [];
 
     /// <summary>The text of the suite's own file.</summary>
     public string Text
@@ -207,7 +211,8 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
     {
         var site = SiteOf(tests);
         var merged = SuiteRegenerator.Merge([site], Store, new(restores, default), CancellationToken.None);
-        var report = new SuiteWriter(Store).Write(merged.Value!.Files, dryRun: false, CancellationToken.None);
+        var store = new WatchedStore(Store, RefuseReadOnly);
+        var report = new SuiteWriter(store).Write(merged.Value!.Files, dryRun: false, CancellationToken.None);
         var suite = Assert.Single(merged.Value.Suites);
         var written = report
             .Value!.Files.Where(file => file.Outcome != WriteOutcome.LeftAlone)
@@ -224,6 +229,14 @@ internal sealed class SuiteInMemory(TestFramework framework = TestFramework.Xuni
             [.. merged.Diagnostics.Concat(report.Diagnostics).Select(found => found.Rule.Id)],
             report.Value
         );
+    }
+
+    private void RefuseReadOnly(WatchedStep step, string path)
+    {
+        if (step == WatchedStep.Stage && ReadOnly.Contains(path, StringComparer.Ordinal))
+        {
+            throw new UnauthorizedAccessException($"'{path}' is read-only.");
+        }
     }
 }
 

@@ -40,9 +40,9 @@ internal sealed class NewSuite(SuiteSite site, GeneratedSuite generated, FileMer
 
         foreach (var (tests, spot) in groups)
         {
-            var merge = files.Create(spot!.Source, site);
+            var merge = files.Create(spot!, site);
             merge.Add(
-                merge.InsertionInto(spot.Part).Of(tests.Select(test => test.Text).ToEquatableArray()),
+                merge.InsertionInto(spot!.Part).Of(tests.Select(test => test.Text).ToEquatableArray()),
                 tests,
                 spot.Part
             );
