@@ -8,19 +8,20 @@ namespace SkeletonForge.Core.Regeneration;
 /// <summary>Decides for every test of one type what becomes of it, and asks the files for the changes.</summary>
 /// <param name="site">The suite.</param>
 /// <param name="generated">Its tests as they are generated.</param>
-/// <param name="existing">The tests of the type that there are.</param>
+/// <param name="claims">The tests that there are, by type.</param>
 /// <param name="index">The tests of the test project.</param>
 /// <param name="files">The files of the run that change.</param>
 /// <param name="wishes">Which of the tests that are not there are to be written.</param>
 internal sealed class SuiteMerge(
     SuiteSite site,
     GeneratedSuite generated,
-    IReadOnlyList<ExistingTest> existing,
+    TestClaims claims,
     TestIndex index,
     FileMerges files,
     TestWishes wishes
 )
 {
+    private readonly IReadOnlyList<ExistingTest> _existing = claims.Of(site);
     private readonly Dictionary<string, GeneratedTest> _generated = generated.Tests.ToDictionary(
         test => test.Id,
         StringComparer.Ordinal
@@ -45,7 +46,7 @@ internal sealed class SuiteMerge(
     public void Run()
     {
         ReportDuplicates();
-        var plans = existing.Select(Judge).ToList();
+        var plans = _existing.Select(Judge).ToList();
         var home = new SuiteHome(site, plans, index);
         foreach (var plan in plans)
         {
@@ -94,7 +95,7 @@ internal sealed class SuiteMerge(
     private void ReportDuplicates()
     {
         foreach (
-            var tests in existing
+            var tests in _existing
                 .SelectMany(test => test.Ids, (test, id) => (test, id))
                 .GroupBy(each => each.id, each => each.test, StringComparer.Ordinal)
         )
@@ -175,7 +176,7 @@ internal sealed class SuiteMerge(
     {
         var present = plans.SelectMany(plan => plan.Test.Ids).ToHashSet(StringComparer.Ordinal);
         var wanted = new List<GeneratedTest>();
-        var own = existing
+        var own = _existing
             .Select(test => test.Source)
             .Append(index.FileAt(site.Planned.Path))
             .Concat(home.Parts.All.Select(spot => spot.Source))
@@ -219,9 +220,9 @@ internal sealed class SuiteMerge(
         _paths.UnionWith(home.Paths);
     }
 
-    // the file of a group whose member or type has another name now has no test that would tell whose it is
+    // the file of a group whose member or type has another name now may have no test that would tell whose it is
     private bool IsHiddenFile(TestFile file) =>
-        file.Tests.IsEmpty
+        !claims.AreIn(file)
         && (
             (site.Class.SubjectCref is { } cref && file.MayHideLinkTo(cref))
             || site.FormerNames.Any(name => file.MayHideLinkTo(name) || file.MayHideLinkTo($"{name}{{"))

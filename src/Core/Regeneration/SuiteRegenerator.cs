@@ -70,9 +70,8 @@ internal static class SuiteRegenerator
                     continue;
                 }
 
-                var existing = claims.Of(suite);
-                generated = Adoption.Settle(suite, generated, existing);
-                var merge = new SuiteMerge(suite, generated, existing, index, files, wishes);
+                generated = Adoption.Settle(suite, generated, claims.Of(suite));
+                var merge = new SuiteMerge(suite, generated, claims, index, files, wishes);
                 merge.Run();
                 merges.Add(suite, merge);
             }

@@ -235,6 +235,21 @@ public sealed class GivenNamesThatChange
     }
 
     [Fact]
+    public void WhenOnlyAnUndocumentedOrphanIsBesideATestThatIsNotCompiled_ThenItIsNotTakenForDeleted()
+    {
+        var suite = new SuiteInMemory { Split = new(SplitStyle.Class, MaxTests: 2) };
+        var lost = SuiteInMemory.Test("Get", "it ends", id: "Get/lost", name: "Get_Ends");
+        suite.Run(lost, SuiteInMemory.Test("Get"), Put);
+        HideGet(suite, ": it works");
+        Undocument(suite, "Get_Ends");
+
+        var run = suite.Run(SuiteInMemory.Test("Find"), Put);
+        Assert.Equal("Get Orphaned, Put Unchanged, Get Kept", run.Outcomes);
+        Assert.Equal("Put Unchanged, Get Kept", suite.Run(SuiteInMemory.Test("Find"), Put).Outcomes);
+        Assert.All(suite.Known!.Tests, test => Assert.False(test.IsDeclined));
+    }
+
+    [Fact]
     public void WhenTheContractFileIsLost_ThenTestsAreFoundByWhatTheySay()
     {
         _suite.Run(Found("Get/a"), Missing("Get/b"));
@@ -296,12 +311,26 @@ public sealed class GivenNamesThatChange
         _suite.Edit($"{test}()\n    {{\n", $"{test}()\n    {{\n        Mine{test}();\n");
     }
 
-    private static void HideGet(SuiteInMemory suite)
+    private static void HideGet(SuiteInMemory suite, string summary = "")
     {
         var file = suite.Store.Files.Single(file => file.Value.Contains("Get_Works", StringComparison.Ordinal)).Key;
         var text = suite.Store.Files[file];
-        var start = text.IndexOf("    /// <summary>Get", StringComparison.Ordinal);
+        var start = text.IndexOf($"    /// <summary>Get{summary}", StringComparison.Ordinal);
         var end = text.LastIndexOf('}');
         suite.Store.With(file, $"{text[..start]}#if OTHER\n{text[start..end]}#endif\n{text[end..]}");
+    }
+
+    private static void Undocument(SuiteInMemory suite, string test)
+    {
+        var file = suite.Store.Files.Single(file => file.Value.Contains(test, StringComparison.Ordinal)).Key;
+        var text = suite.Store.Files[file];
+        var end = text.LastIndexOf("    [Fact", text.IndexOf(test, StringComparison.Ordinal), StringComparison.Ordinal);
+        var start = text.LastIndexOf("    /// <summary>", end, StringComparison.Ordinal);
+        suite.Store.With(
+            file,
+            text[..start]
+                + text[end..]
+                    .Replace($"{test}()\n    {{\n", $"{test}()\n    {{\n        Mine();\n", StringComparison.Ordinal)
+        );
     }
 }

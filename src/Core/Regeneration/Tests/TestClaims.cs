@@ -7,6 +7,7 @@ namespace SkeletonForge.Core.Regeneration.Tests;
 internal sealed class TestClaims
 {
     private readonly Dictionary<SuiteSite, List<ExistingTest>> _claims = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<ExistingTest> _claimed = [];
     private readonly Dictionary<string, SuiteSite> _byClass = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<SuiteSite> _suites;
     private readonly List<SuiteSite> _renamed;
@@ -59,12 +60,16 @@ internal sealed class TestClaims
             if (owner is not null)
             {
                 _claims[owner].Add(test);
+                _claimed.Add(test);
             }
         }
     }
 
     /// <summary>The tests of a suite, by file, from the top down.</summary>
     public IReadOnlyList<ExistingTest> Of(SuiteSite suite) => _claims[suite];
+
+    /// <summary>Says whether a file has a test that tells which type it belongs to.</summary>
+    public bool AreIn(TestFile file) => file.Tests.Any(test => _claimed.Contains(test) || TestLinks.AreIn(test));
 
     private SuiteSite? OwnerByPlace(ExistingTest test) =>
         OwnerByClass(test) ?? OwnerByLink(test) ?? OwnerByFormerClass(test);
