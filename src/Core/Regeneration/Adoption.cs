@@ -32,6 +32,8 @@ internal static class Adoption
         var taken = existing
             .SelectMany(test => test.Ids)
             .Concat(generated.Tests.Select(test => test.Id))
+            // a behavior that is gone may have no test, and a new one under its id would count as deleted
+            .Concat((site.Known?.Tests ?? default).Select(test => test.Id))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var adopted = ids.Values.ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var test in news.Where(test => !ids.ContainsKey(test)))

@@ -211,6 +211,22 @@ public sealed class GivenNamesThatChange
     }
 
     [Fact]
+    public void WhenThereIsAnOrphanUnderTheIdOfANewPromise_ThenThatGetsNoIdThatIsRememberedEither()
+    {
+        var late = SuiteInMemory.Test("Get", "it is refused", "it is late", "Get_Late", "Get/a");
+        _suite.Run(Found("Get/a"), Put);
+        Fill("Get_Found");
+        _suite.Run(Missing("Get/a"), Put);
+        var start = _suite.Text.IndexOf("    /// <summary>Get: an empty line", StringComparison.Ordinal);
+        _suite.Cut(_suite.Text[start.._suite.Text.IndexOf("    /// <summary>Put", StringComparison.Ordinal)]);
+
+        Assert.Equal("Get Orphaned, Put Unchanged, Get Added", _suite.Run(late, Put).Outcomes);
+
+        Assert.Contains("\"Get/a-3\")]\n    public void Get_Late()", _suite.Text, StringComparison.Ordinal);
+        AssertSettled(late, Put);
+    }
+
+    [Fact]
     public void WhenTheOnlyTestOfAFileIsNotCompiledAndItsTypeIsRenamed_ThenItIsNotTakenForDeleted()
     {
         var suite = new SuiteInMemory { Split = new(SplitStyle.Class, MaxTests: 1) };
