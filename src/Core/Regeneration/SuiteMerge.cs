@@ -196,6 +196,11 @@ internal sealed class SuiteMerge(
                 {
                     files.Refuse(hiding, error);
                 }
+                else
+                {
+                    // the contract file is written with all files of the run that hold tests of the type, or not at all
+                    files.Of(hiding, site);
+                }
             }
             else if (_known.ContainsKey(test.Id) is var isKnown && !wishes.Want(site.Plan.Type, test.Id, isKnown))
             {

@@ -251,6 +251,19 @@ public sealed class GivenNamesThatChange
     }
 
     [Fact]
+    public void WhenTheOnlyTestOfAFileIsNotCompiled_ThenTheContractFileIsWrittenNevertheless()
+    {
+        var suite = new SuiteInMemory { Split = new(SplitStyle.Class, MaxTests: 1) };
+        suite.Run(SuiteInMemory.Test("Get"), Put);
+        HideGet(suite);
+        suite.Run(SuiteInMemory.Test("Find"), Put);
+
+        suite.Run(SuiteInMemory.Test("Fetch"), Put);
+
+        Assert.Equal("M:Caching.Cache.Fetch", suite.Known!.Tests[0].Member);
+    }
+
+    [Fact]
     public void WhenOnlyAnUndocumentedOrphanIsBesideATestThatIsNotCompiled_ThenItIsNotTakenForDeleted()
     {
         var suite = new SuiteInMemory { Split = new(SplitStyle.Class, MaxTests: 2) };
