@@ -58,7 +58,7 @@ internal static class Adoption
         ]);
     }
 
-    // the documentation has to tell one test from all others, but for copies of it
+    // the documentation has to tell one test from all others, but for copies of it, and orphans beside a test that is none
     private static Dictionary<GeneratedTest, string> Match(
         IReadOnlyList<GeneratedTest> news,
         IReadOnlyList<ExistingTest> strays
@@ -70,7 +70,8 @@ internal static class Adoption
         var ids = new Dictionary<GeneratedTest, string>(ReferenceEqualityComparer.Instance);
         foreach (var tests in news.GroupBy(test => TestHash.Of(test.Documentation), StringComparer.Ordinal))
         {
-            var found = byDocumentation[tests.Key]
+            var alike = byDocumentation[tests.Key].ToLookup(stray => stray.Mark == TestMark.Orphan);
+            var found = (alike.Contains(false) ? alike[false] : alike[true])
                 .Select(stray => stray.Ids[0])
                 .Distinct(StringComparer.Ordinal)
                 .ToList();

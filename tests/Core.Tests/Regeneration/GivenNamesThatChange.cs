@@ -294,6 +294,23 @@ public sealed class GivenNamesThatChange
     }
 
     [Fact]
+    public void WhenTheContractFileIsLostAndAnOrphanSaysTheSameAsATest_ThenTheTestIsFound()
+    {
+        _suite.Run(Found("Get/a"), Put);
+        Fill("Get_Found");
+        var start = _suite.Text.IndexOf("    /// <summary>Get", StringComparison.Ordinal);
+        var test = _suite.Text[start.._suite.Text.IndexOf("    /// <summary>Put", StringComparison.Ordinal)];
+        _suite.Run(Put);
+        test = test.Replace("Get/a", "Get/b", StringComparison.Ordinal)
+            .Replace("Get_Found", "Get_FoundToo", StringComparison.Ordinal);
+        _suite.Edit("    /// <summary>Put", $"{test}    /// <summary>Put");
+        _suite.Known = null;
+
+        Assert.Equal("Get Orphaned, Get Kept, Put Unchanged", _suite.Run(Found("Get/a"), Put).Outcomes);
+        AssertSettled(Found("Get/a"), Put);
+    }
+
+    [Fact]
     public void WhenTheContractFileIsLostAndATestLinksToAnotherMember_ThenItsIdTellsNothing()
     {
         _suite.Run(SuiteInMemory.Test("Get"), Put);
