@@ -186,7 +186,7 @@ internal sealed class SuiteMerge(
             .ToList();
         foreach (var test in generated.Tests.Where(test => !present.Contains(test.Id)))
         {
-            if (own.Find(file => MayHide(file, test)) is { } hiding)
+            if ((own.Find(file => MayHide(file, test)) ?? FindHidden(test)) is { } hiding)
             {
                 _reports.Add(
                     ReportOf(test, TestOutcome.Kept, "it stands in code that is not compiled here", hiding.Path)
@@ -232,6 +232,12 @@ internal sealed class SuiteMerge(
             (site.Class.SubjectCref is { } cref && file.MayHideLinkTo(cref))
             || site.FormerNames.Any(name => file.MayHideLinkTo(name) || file.MayHideLinkTo($"{name}{{"))
         );
+
+    // a test that is remembered is rather hidden in a file that nothing tells the type of than deleted
+    private TestFile? FindHidden(GeneratedTest test) =>
+        _known.TryGetValue(test.Id, out var known) && !known.IsDeclined
+            ? index.Files.FirstOrDefault(file => !claims.AreIn(file) && file.MayHide(test.Id))
+            : null;
 
     // what a file held that no longer parses, nobody knows
     private bool MayHide(TestFile file, GeneratedTest test) =>

@@ -251,6 +251,18 @@ public sealed class GivenNamesThatChange
     }
 
     [Fact]
+    public void WhenTheOnlyTestOfAFileIsNeitherCompiledNorDocumented_ThenItIsNotTakenForDeleted()
+    {
+        var suite = new SuiteInMemory { Split = new(SplitStyle.Class, MaxTests: 1) };
+        suite.Run(SuiteInMemory.Test("Get"), Put);
+        HideGet(suite);
+        Undocument(suite, "Get_Works");
+
+        Assert.Equal("Put Unchanged, Get Kept", suite.Run(SuiteInMemory.Test("Find"), Put).Outcomes);
+        Assert.Equal("Put Unchanged, Get Kept", suite.Run(SuiteInMemory.Test("Find"), Put).Outcomes);
+    }
+
+    [Fact]
     public void WhenTheOnlyTestOfAFileIsNotCompiled_ThenTheContractFileIsWrittenNevertheless()
     {
         var suite = new SuiteInMemory { Split = new(SplitStyle.Class, MaxTests: 1) };
