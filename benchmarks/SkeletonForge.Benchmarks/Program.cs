@@ -34,7 +34,7 @@ static int Explain()
           fixtures   bases and fixtures of 500 suites in a test project of 2,000 files, against Roslyn alone
           regeneration
                      500 types with 10,000 tests, a third of them written, once more without a change, against Roslyn alone
-          process    the built tool on one class of the sample: time and peak memory of the process
+          process    the built tool on one class of the sample, and on all of it: time and peak memory of the process
           library    the built tool on a library of 180 files: time and peak memory of the process
           briefs     briefs of the sample and of a class with 100 methods: time of the process, size of the page
           replay <package>

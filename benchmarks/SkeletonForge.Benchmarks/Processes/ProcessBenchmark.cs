@@ -3,7 +3,7 @@ using SkeletonForge.TestKit.Processes;
 
 namespace SkeletonForge.Benchmarks.Processes;
 
-/// <summary>The built tool on one class of the sample, as whole processes.</summary>
+/// <summary>The built tool on one class of the sample, and on all of it, as whole processes.</summary>
 internal static class ProcessBenchmark
 {
     /// <summary>Runs the benchmark.</summary>
@@ -11,17 +11,20 @@ internal static class ProcessBenchmark
     public static async Task<int> RunAsync()
     {
         using var folder = new TemporaryDirectory();
-        var sample = RepositoryRoot.Combine("samples", "Caching", "ExpiringCache.cs");
+        var project = RepositoryRoot.Combine("samples", "Caching");
+        var sample = Path.Combine(project, "ExpiringCache.cs");
         var tests = RepositoryRoot.Combine("samples", "Caching.Tests");
         (await DotnetProcess.RunAsync(tests, ["build", "-v", "q"])).EnsureSucceeded();
         Console.WriteLine(
-            "One class of samples/Caching: whole processes, medians of 7, peak memory of the process itself.\n"
+            "One class of samples/Caching, and the whole project: whole processes, medians of 7, peak memory of the process itself.\n"
         );
         var cases = new Dictionary<string, string[]>(StringComparer.Ordinal)
         {
-            ["project, facts cached"] = [sample],
-            ["project, --no-cache"] = [sample, "--no-cache"],
-            ["loose file, --no-msbuild"] = [sample, "--no-msbuild"],
+            ["one class, cached"] = [sample],
+            ["one class, --no-cache"] = [sample, "--no-cache"],
+            ["one class, --no-msbuild"] = [sample, "--no-msbuild"],
+            ["whole project, cached"] = [project],
+            ["whole project, --no-cache"] = [project, "--no-cache"],
         };
         await new ToolRuns(folder).PrintAsync(await BuiltTool.BuildAsync(folder.Path), cases);
         return 0;
