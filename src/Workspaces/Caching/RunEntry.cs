@@ -85,13 +85,25 @@ internal sealed record TestEntry(
     string Name,
     TestOutcome Outcome,
     string Reason,
-    PlaceEntry? Place
+    PlaceEntry? Place,
+    IReadOnlyList<string> Ids,
+    bool IsFilled
 )
 {
     public static TestEntry Of(TestReport test) =>
-        new(test.Type.Value, test.Id, test.Name, test.Outcome, test.Reason, PlaceEntry.Of(test.Location));
+        new(
+            test.Type.Value,
+            test.Id,
+            test.Name,
+            test.Outcome,
+            test.Reason,
+            PlaceEntry.Of(test.Location),
+            test.Ids,
+            test.IsFilled
+        );
 
-    public TestReport Read() => new(new(Type), Id, Name, Outcome, Reason, Place?.Read());
+    public TestReport Read() =>
+        new(new(Type), Id, Name, Outcome, Reason, Place?.Read()) { Ids = Ids.ToEquatableArray(), IsFilled = IsFilled };
 }
 
 internal sealed record DiagnosticEntry(string Rule, PlaceEntry? Place, IReadOnlyList<string> Arguments)
