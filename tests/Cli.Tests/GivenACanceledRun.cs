@@ -27,7 +27,10 @@ public sealed class GivenACanceledRun
         if (process.ExitCode == ExitCodes.Done)
         {
             // the signal came when all files were ready, from when on the run goes to its end
-            Assert.All(FilesIn(output), file => Assert.Matches(@"(Tests(\.\w+)?\.cs|contracts[/\\][^/\\]+\.json)$", file));
+            Assert.All(
+                FilesIn(output),
+                file => Assert.Matches(@"(Tests(\.\w+)?\.cs|contracts[/\\][^/\\]+\.json)$", file)
+            );
             return;
         }
 
