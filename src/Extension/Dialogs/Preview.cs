@@ -1,11 +1,11 @@
 using System.Runtime.Serialization;
 using Microsoft.VisualStudio.Extensibility;
 using Microsoft.VisualStudio.Extensibility.UI;
-using Microsoft.VisualStudio.RpcContracts.Notifications;
 using SkeletonForge.Core.Foundation;
 using SkeletonForge.Core.Regeneration;
 using SkeletonForge.Core.Surveys;
 using SkeletonForge.Core.Writing;
+using SkeletonForge.Extension.Ide;
 
 namespace SkeletonForge.Extension.Dialogs;
 
@@ -89,24 +89,8 @@ internal sealed class Preview
     /// <param name="cancellationToken">Closes the dialog.</param>
     /// <returns>Whether the user wants what is ticked to be written.</returns>
     /// <exception cref="OperationCanceledException"><paramref name="cancellationToken"/> was canceled.</exception>
-    public async Task<bool> ShowAsync(
-        VisualStudioExtensibility ide,
-        string subject,
-        CancellationToken cancellationToken
-    )
-    {
-#pragma warning disable CA2000 // the control is Visual Studio's from here on
-        var answer = await ide.Shell()
-            .ShowDialogAsync(
-                new PreviewControl(this),
-                Strings.BehaviorsOf(subject),
-                DialogOption.OKCancel,
-                cancellationToken
-            )
-            .ConfigureAwait(false);
-#pragma warning restore CA2000
-        return answer == DialogResult.OK;
-    }
+    public Task<bool> ShowAsync(VisualStudioExtensibility ide, string subject, CancellationToken cancellationToken) =>
+        ide.ConfirmAsync(new PreviewControl(this), Strings.BehaviorsOf(subject), cancellationToken);
 }
 
 /// <summary>The content of the dialog.</summary>

@@ -1,7 +1,7 @@
 using System.Runtime.Serialization;
 using Microsoft.VisualStudio.Extensibility;
 using Microsoft.VisualStudio.Extensibility.UI;
-using Microsoft.VisualStudio.RpcContracts.Notifications;
+using SkeletonForge.Extension.Ide;
 using SkeletonForge.Extension.Subjects;
 
 namespace SkeletonForge.Extension.Dialogs;
@@ -40,17 +40,9 @@ internal sealed class TypeChoice
         CancellationToken cancellationToken
     )
     {
-#pragma warning disable CA2000 // the control is Visual Studio's from here on
-        var answer = await ide.Shell()
-            .ShowDialogAsync(
-                new TypeChoiceControl(this),
-                Strings.TypesOf(file),
-                DialogOption.OKCancel,
-                cancellationToken
-            )
+        var isConfirmed = await ide.ConfirmAsync(new TypeChoiceControl(this), Strings.TypesOf(file), cancellationToken)
             .ConfigureAwait(false);
-#pragma warning restore CA2000
-        return answer == DialogResult.OK ? [.. Types.Where(type => type.IsChecked).Select(type => type.Declared)] : [];
+        return isConfirmed ? [.. Types.Where(type => type.IsChecked).Select(type => type.Declared)] : [];
     }
 }
 

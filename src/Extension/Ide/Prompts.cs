@@ -1,5 +1,7 @@
 using Microsoft.VisualStudio.Extensibility;
 using Microsoft.VisualStudio.Extensibility.Shell;
+using Microsoft.VisualStudio.RpcContracts.Notifications;
+using Microsoft.VisualStudio.RpcContracts.RemoteUI;
 
 namespace SkeletonForge.Extension.Ide;
 
@@ -53,4 +55,20 @@ internal static class Prompts
                 cancellationToken
             )
             .ConfigureAwait(false);
+
+    /// <summary>Shows a dialog with OK and Cancel.</summary>
+    /// <param name="ide">The way to Visual Studio.</param>
+    /// <param name="content">What it shows, which is Visual Studio's from then on.</param>
+    /// <param name="title">Its title.</param>
+    /// <param name="cancellationToken">Closes it.</param>
+    /// <returns><see langword="true"/> if the user chose OK.</returns>
+    public static async Task<bool> ConfirmAsync(
+        this VisualStudioExtensibility ide,
+        IRemoteUserControl content,
+        string title,
+        CancellationToken cancellationToken
+    ) =>
+        await ide.Shell()
+            .ShowDialogAsync(content, title, DialogOption.OKCancel, cancellationToken)
+            .ConfigureAwait(false) == DialogResult.OK;
 }

@@ -52,11 +52,14 @@ internal sealed class SourceOutline(string text)
             _ => null,
         };
 
-    /// <summary>Whether a place is in a method of a name.</summary>
+    /// <summary>The name of the test that a place is in; <see langword="null"/> for none.</summary>
     /// <param name="position">The number of characters before it.</param>
-    /// <returns>The name; <see langword="null"/> outside of methods.</returns>
-    public string? MethodAt(int position) =>
-        Around(position).OfType<MethodDeclarationSyntax>().FirstOrDefault()?.Identifier.ValueText;
+    /// <returns>The name of the method around it that has attributes, as a test has in every framework and a helper has not.</returns>
+    public string? TestAt(int position) =>
+        Around(position)
+            .OfType<MethodDeclarationSyntax>()
+            .FirstOrDefault(method => method.AttributeLists.Count > 0)
+            ?.Identifier.ValueText;
 
     /// <summary>The line and column, counted from one, where a method begins; <see langword="null"/> if there is none.</summary>
     /// <param name="name">The name of the method.</param>

@@ -30,7 +30,7 @@ internal sealed class SubjectReader(VisualStudioExtensibility ide, OpenDocuments
         var caret = view.Selection.Extent.Start.Offset;
         if (IsTestFile(path))
         {
-            var test = outline.MethodAt(caret);
+            var test = outline.TestAt(caret);
             return new(path, test ?? Path.GetFileName(path)) { IsTestFile = true, Test = test };
         }
 

@@ -97,8 +97,18 @@ public sealed class GivenASourceFile
 
         Assert.Equal((line, column), _outline.FindMethod("Add"));
         Assert.Null(_outline.FindMethod("Gone"));
-        Assert.Equal("Add", _outline.MethodAt(At("Local();")));
-        Assert.Null(_outline.MethodAt(At("Count {")));
+    }
+
+    [Theory]
+    [InlineData("Assert", "Works")]
+    [InlineData("[Fact]", "Works")]
+    [InlineData("return", null)]
+    [InlineData("class", null)]
+    public void WhenThePlaceIsInATestOrAHelper_ThenOnlyTheTestIsOne(string place, string? test)
+    {
+        const string Suite = "class Tests { [Fact] void Works() { Assert.True(true); } int Help() { return 1; } }";
+
+        Assert.Equal(test, new SourceOutline(Suite).TestAt(Suite.IndexOf(place, StringComparison.Ordinal)));
     }
 
     [Theory]
@@ -110,7 +120,7 @@ public sealed class GivenASourceFile
         var outline = new SourceOutline(text);
 
         Assert.Null(outline.MemberAt(int.MaxValue));
-        Assert.Null(outline.MethodAt(0));
+        Assert.Null(outline.TestAt(0));
         Assert.NotNull(outline.Types);
     }
 
